@@ -1,0 +1,197 @@
+import { findConflict } from "./conflict";
+import { recommendRung } from "./recommend";
+import { outcomesOf, partByOutcome, type Parted, type RuleOutcome } from "./outcome";
+import type { Answers } from "./question";
+import { type Effect, type Force, forces, type RuleSet } from "./rule";
+import {
+  controlPlanes,
+  dataInUseLevels,
+  highestOn,
+  positionOn,
+  type Rung,
+  rungs,
+  spreadLevels,
+} from "./scales";
+import { createSituation } from "./situation";
+import type { AxisVerdict, Interval, OpenQuestion, RungStanding, Verdict } from "./verdict";
+
+type Demand<Axis> = Extract<Effect, { kind: "demand"; axis: Axis }>;
+type RungDemands = Parted<Demand<"rung">>;
+type Exclusions = Parted<Extract<Effect, { kind: "exclude" }>>;
+
+/**
+ * The verdict on a workload. Total, deterministic and independent of the order of rules; every part
+ * names the rules behind it.
+ */
+export function evaluate(ruleSet: RuleSet, answers: Answers): Verdict {
+  const outcomes = outcomesOf(ruleSet, answers);
+  const demands = partByOutcome(ruleSet, outcomes, isDemandOn("rung"));
+  const exclusions = partByOutcome(ruleSet, outcomes, isKind("exclude"));
+  const preferences = partByOutcome(ruleSet, outcomes, isKind("prefer"));
+  const floor = floorOf(demands);
+  const standings = standingsOf(floor.firm, demands, exclusions);
+  const feasible = standings.filter(({ standing }) => standing === "feasible").map(({ rung }) => rung);
+  const recommendation = recommendRung(feasible, preferences.applying);
+  const conflict =
+    recommendation.rung === null
+      ? findConflict(
+          demands.applying.map(({ id, effect }) => ({ id, level: effect.level })),
+          exclusions.applying.map(({ id, effect }) => ({ id, rungs: effect.rungs })),
+        )
+      : null;
+  return {
+    floor: { ...floor, byForce: floorsByForce(demands) },
+    recommended: recommendation.rung,
+    conflict,
+    rungs: standings,
+    preferences: recommendation.preferences,
+    insideDedicatedHost:
+      recommendation.rung === "dedicated-host" ? rungInside(demands, exclusions) : null,
+    neighbours: partByOutcome(ruleSet, outcomes, isDemandOn("neighbours")).applying.map(
+      ({ id, effect }) => ({ boundary: effect.boundary, community: effect.community, ruleId: id }),
+    ),
+    controlPlane: axisVerdict(controlPlanes, partByOutcome(ruleSet, outcomes, isDemandOn("control-plane"))),
+    spread: axisVerdict(spreadLevels, partByOutcome(ruleSet, outcomes, isDemandOn("spread"))),
+    dataInUse: axisVerdict(dataInUseLevels, partByOutcome(ruleSet, outcomes, isDemandOn("data-in-use"))),
+    controls: controlsOf(partByOutcome(ruleSet, outcomes, isKind("control"))),
+    cautions: partByOutcome(ruleSet, outcomes, isKind("caution")).applying.map(({ id, effect }) => ({
+      ruleId: id,
+      message: effect.message,
+    })),
+    openQuestions: openQuestionsOf(ruleSet, answers, outcomes),
+    gap: gapOf(ruleSet, answers, floor.firm),
+    outcomes,
+    complete: outcomes.every(({ outcome }) => outcome !== "error"),
+  };
+}
+
+function isKind<K extends Effect["kind"]>(kind: K) {
+  return (effect: Effect): effect is Extract<Effect, { kind: K }> => effect.kind === kind;
+}
+
+function isDemandOn<A extends Extract<Effect, { kind: "demand" }>["axis"]>(axis: A) {
+  return (effect: Effect): effect is Demand<A> => effect.kind === "demand" && effect.axis === axis;
+}
+
+function floorOf(demands: RungDemands): Interval<Rung> {
+  const firm = demands.applying.map(({ effect }) => effect.level);
+  const possible = demands.possible.map(({ effect }) => effect.level);
+  return { firm: highestOn(rungs, firm), possible: highestOn(rungs, [...firm, ...possible]) };
+}
+
+function floorsByForce(demands: RungDemands): Record<Force, Interval<Rung>> {
+  const floorFor = (force: Force): Interval<Rung> =>
+    floorOf({
+      applying: demands.applying.filter(({ rule }) => rule.force === force),
+      possible: demands.possible.filter(({ rule }) => rule.force === force),
+    });
+  const [requirement, guidance, housePolicy] = forces;
+  return {
+    [requirement]: floorFor(requirement),
+    [guidance]: floorFor(guidance),
+    [housePolicy]: floorFor(housePolicy),
+  };
+}
+
+function standingsOf(floor: Rung, demands: RungDemands, exclusions: Exclusions): readonly RungStanding[] {
+  return rungs.map((rung) => {
+    const demanding = ({ effect }: { effect: Demand<"rung"> }) => effect.level === rung;
+    const excluding = ({ effect }: { effect: Extract<Effect, { kind: "exclude" }> }) =>
+      effect.rungs.includes(rung);
+    const excludedBy = idsOf(exclusions.applying.filter(excluding));
+    const isBelow = positionOn(rungs, rung) < positionOn(rungs, floor);
+    return {
+      rung,
+      standing: isBelow ? "below-floor" : excludedBy.length > 0 ? "excluded" : "feasible",
+      demandedBy: idsOf(demands.applying.filter(demanding)),
+      mayBeDemandedBy: idsOf(demands.possible.filter(demanding)),
+      forbiddenBy: idsOf(
+        demands.applying.filter(({ effect }) => positionOn(rungs, effect.level) > positionOn(rungs, rung)),
+      ),
+      excludedBy,
+      mayBeExcludedBy: idsOf(exclusions.possible.filter(excluding)),
+    };
+  });
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map(({ id }) => id);
+}
+
+/** What should run inside a dedicated host: the same search, without the demands for the host itself. */
+function rungInside(demands: RungDemands, exclusions: Exclusions): Rung | null {
+  const others: RungDemands = {
+    applying: demands.applying.filter(({ effect }) => effect.level !== "dedicated-host"),
+    possible: [],
+  };
+  const inside = standingsOf(floorOf(others).firm, others, exclusions).find(
+    ({ rung, standing }) => standing === "feasible" && rung !== "dedicated-host",
+  );
+  return inside?.rung ?? null;
+}
+
+function axisVerdict<T extends string>(
+  scale: readonly [T, ...T[]],
+  demands: Parted<Effect & { readonly level: T }>,
+): AxisVerdict<T> {
+  const firm = highestOn(scale, demands.applying.map(({ effect }) => effect.level));
+  const possible = highestOn(scale, [firm, ...demands.possible.map(({ effect }) => effect.level)]);
+  return {
+    firm,
+    possible,
+    demandedBy: idsOf(demands.applying.filter(({ effect }) => effect.level === firm)),
+    mayBeDemandedBy: idsOf(
+      demands.possible.filter(({ effect }) => positionOn(scale, effect.level) > positionOn(scale, firm)),
+    ),
+  };
+}
+
+function controlsOf(parted: Parted<Extract<Effect, { kind: "control" }>>): Verdict["controls"] {
+  const rulesByControl = new Map<string, string[]>();
+  for (const { id, effect } of parted.applying) {
+    for (const control of effect.controls) {
+      rulesByControl.set(control, [...(rulesByControl.get(control) ?? []), id]);
+    }
+  }
+  return [...rulesByControl].map(([control, rules]) => ({ control, rules }));
+}
+
+function openQuestionsOf(
+  ruleSet: RuleSet,
+  answers: Answers,
+  outcomes: readonly RuleOutcome[],
+): readonly OpenQuestion[] {
+  const situation = createSituation(ruleSet.questions, answers);
+  const ruleById = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
+  const isOpen = (id: string): boolean => {
+    const answer = answers[id];
+    return (!answer || answer.kind === "unknown") && situation.isAsked(id) === true;
+  };
+  const open: OpenQuestion[] = [];
+  for (const { id } of ruleSet.questions) {
+    const waiting = outcomes.filter(({ outcome, read }) => outcome === "undecided" && read.includes(id));
+    if (waiting.length === 0 || !isOpen(id)) continue;
+    const levels = waiting.flatMap(({ ruleId }) => {
+      const effect = ruleById.get(ruleId)?.effect;
+      return effect?.kind === "demand" && effect.axis === "rung" ? [effect.level] : [];
+    });
+    open.push({
+      question: id,
+      couldRaiseTo: levels.length > 0 ? highestOn(rungs, levels) : null,
+      rules: waiting.map(({ ruleId }) => ruleId),
+    });
+  }
+  return open.toSorted((a, b) => reachOf(b) - reachOf(a));
+}
+
+function reachOf({ couldRaiseTo }: OpenQuestion): number {
+  return couldRaiseTo === null ? -1 : positionOn(rungs, couldRaiseTo);
+}
+
+function gapOf(ruleSet: RuleSet, answers: Answers, floor: Rung): Verdict["gap"] {
+  const answer = answers[ruleSet.today.question];
+  if (answer?.kind !== "chosen") return null;
+  const today = ruleSet.today.rungByOption[answer.options[0] ?? ""];
+  if (!today) return null;
+  return { today, rungsShort: positionOn(rungs, floor) - positionOn(rungs, today) };
+}
