@@ -1,7 +1,7 @@
 import { findConflict } from "./conflict";
-import { recommendRung } from "./recommend";
-import { outcomesOf, partByOutcome, type Parted, type RuleOutcome } from "./outcome";
+import { outcomesOf, type Parted, partByOutcome, type RuleOutcome } from "./outcome";
 import type { Answers } from "./question";
+import { recommendRung } from "./recommend";
 import { type Effect, type Force, forces, type RuleSet } from "./rule";
 import {
   controlPlanes,
@@ -45,11 +45,12 @@ export function evaluate(ruleSet: RuleSet, answers: Answers): Verdict {
     conflict,
     rungs: standings,
     preferences: recommendation.preferences,
-    insideDedicatedHost:
-      recommendation.rung === "dedicated-host" ? rungInside(demands, exclusions) : null,
-    neighbours: partByOutcome(ruleSet, outcomes, isDemandOn("neighbours")).applying.map(
-      ({ id, effect }) => ({ boundary: effect.boundary, community: effect.community, ruleId: id }),
-    ),
+    insideDedicatedHost: recommendation.rung === "dedicated-host" ? rungInside(demands, exclusions) : null,
+    neighbours: partByOutcome(ruleSet, outcomes, isDemandOn("neighbours")).applying.map(({ id, effect }) => ({
+      boundary: effect.boundary,
+      community: effect.community,
+      ruleId: id,
+    })),
     controlPlane: axisVerdict(controlPlanes, partByOutcome(ruleSet, outcomes, isDemandOn("control-plane"))),
     spread: axisVerdict(spreadLevels, partByOutcome(ruleSet, outcomes, isDemandOn("spread"))),
     dataInUse: axisVerdict(dataInUseLevels, partByOutcome(ruleSet, outcomes, isDemandOn("data-in-use"))),
@@ -134,7 +135,10 @@ function axisVerdict<T extends string>(
   scale: readonly [T, ...T[]],
   demands: Parted<Effect & { readonly level: T }>,
 ): AxisVerdict<T> {
-  const firm = highestOn(scale, demands.applying.map(({ effect }) => effect.level));
+  const firm = highestOn(
+    scale,
+    demands.applying.map(({ effect }) => effect.level),
+  );
   const possible = highestOn(scale, [firm, ...demands.possible.map(({ effect }) => effect.level)]);
   return {
     firm,

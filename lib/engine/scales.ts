@@ -19,11 +19,7 @@ export const spreadLevels = ["S0", "S1", "S2", "S3", "S4"] as const;
 export type SpreadLevel = (typeof spreadLevels)[number];
 
 /** Who else is served by the same orchestrator API. */
-export const controlPlanes = [
-  "shared-namespace",
-  "virtual-control-plane",
-  "own-cluster",
-] as const;
+export const controlPlanes = ["shared-namespace", "virtual-control-plane", "own-cluster"] as const;
 export type ControlPlane = (typeof controlPlanes)[number];
 
 /** Whether memory must be protected from whoever operates the host. */
