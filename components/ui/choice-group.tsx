@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { Choice, type ChoiceOption } from "./choice";
+import { describedBy } from "./described-by";
+import { FieldError } from "./field-error";
+
+type ChoiceGroupProps = {
+  /** Radios for one answer, checkboxes for several. Both post `name=value`, once per ticked option. */
+  kind: "radio" | "checkbox";
+  name: string;
+  legend: ReactNode;
+  /** `page` makes the legend the page's H1; `label` sets it like a field's label. */
+  legendLevel?: "page" | "section" | "label";
+  hint?: ReactNode;
+  error?: string | undefined;
+  options: readonly ChoiceOption[];
+  /** Options of another kind, after the divider: "I don't know yet", "Does not apply". */
+  otherOptions?: readonly ChoiceOption[];
+  dividerLabel?: string;
+  /** Values ticked at first. Uncontrolled: to show another saved state, change the group's React `key`. */
+  defaultValues?: readonly string[];
+  /** Prefix of the ids within; the name unless given. The first option's id is exactly this one. */
+  id?: string;
+};
+
+const legendClasses = {
+  page: "text-2xl sm:text-3xl",
+  section: "text-xl",
+  label: "text-base font-sans",
+};
+
+/**
+ * One question with native radios or checkboxes in a fieldset. The first option carries the group's id,
+ * so a link in the error summary lands on it.
+ */
+export function ChoiceGroup(props: ChoiceGroupProps) {
+  const { name, legend, legendLevel = "section", hint, error, defaultValues = [] } = props;
+  const id = props.id ?? name;
+  const others = props.otherOptions ?? [];
+  const choice = (option: ChoiceOption, optionId: string) => (
+    <Choice
+      key={option.value}
+      kind={props.kind}
+      name={name}
+      id={optionId}
+      option={option}
+      isTicked={defaultValues.includes(option.value)}
+    />
+  );
+
+  return (
+    <fieldset
+      aria-describedby={describedBy(id, { hint: Boolean(hint), error: Boolean(error) })}
+      className={error ? "min-w-0 border-l-4 border-short pl-4" : "min-w-0"}
+    >
+      <legend className="block w-full">
+        <Legend level={legendLevel}>{legend}</Legend>
+      </legend>
+      {hint ? (
+        <p id={`${id}-hint`} className="mt-2 max-w-measure text-base text-ink-2">
+          {hint}
+        </p>
+      ) : null}
+      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
+      <div className="mt-4 grid gap-2">
+        {props.options.map((option, index) => choice(option, index === 0 ? id : `${id}-${option.value}`))}
+        {others.length > 0 ? (
+          <p className="flex items-center gap-3 py-1 text-sm text-ink-2 before:w-6 before:border-t before:border-edge after:w-6 after:border-t after:border-edge">
+            {props.dividerLabel ?? "or"}
+          </p>
+        ) : null}
+        {others.map((option) => choice(option, `${id}-${option.value}`))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Legend({ level, children }: { level: "page" | "section" | "label"; children: ReactNode }) {
+  const className = `font-serif font-semibold text-balance ${legendClasses[level]}`;
+  if (level === "page") {
+    return (
+      <h1 tabIndex={-1} className={className}>
+        {children}
+      </h1>
+    );
+  }
+  return <span className={`block ${className}`}>{children}</span>;
+}
