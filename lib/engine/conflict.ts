@@ -12,24 +12,30 @@ type RungExclusion = { readonly id: string; readonly rungs: readonly Rung[] };
 /**
  * The smallest set of demands and exclusions that leaves no rung, or null if some rung remains.
  * One demand always suffices, since demands are nested; the exclusions are the fewest that cover
- * every rung from that demand up. Ties go to the strictest demand, then to the rule set's order.
+ * every rung from that demand up. Ties go to the strictest demand, then to the first ids: the order of
+ * the rules decides nothing.
  */
 export function findConflict(
   demands: readonly RungDemand[],
   exclusions: readonly RungExclusion[],
 ): Conflict | null {
+  const ordered = exclusions.toSorted(byId);
   const candidates: { level: Rung; demand: RungDemand | null }[] = [
     { level: rungs[0], demand: null },
-    ...demands.map((demand) => ({ level: demand.level, demand })),
+    ...demands.toSorted(byId).map((demand) => ({ level: demand.level, demand })),
   ];
   let smallest: Conflict | null = null;
   for (const { level, demand } of candidates.toSorted(strictestFirst)) {
-    const cover = smallestCover(atOrAbove(rungs, level), exclusions);
+    const cover = smallestCover(atOrAbove(rungs, level), ordered);
     if (!cover) continue;
-    const conflict = { demands: demand ? [demand.id] : [], exclusions: cover.map(({ id }) => id) };
+    const conflict = { demands: demand ? [demand.id] : [], exclusions: cover.map(({ id }) => id).toSorted() };
     if (!smallest || sizeOf(conflict) < sizeOf(smallest)) smallest = conflict;
   }
   return smallest;
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function strictestFirst(a: { level: Rung }, b: { level: Rung }): number {

@@ -167,10 +167,7 @@ function openQuestionsOf(
 ): readonly OpenQuestion[] {
   const situation = createSituation(ruleSet.questions, answers);
   const ruleById = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
-  const isOpen = (id: string): boolean => {
-    const answer = answers[id];
-    return (!answer || answer.kind === "unknown") && situation.isAsked(id) === true;
-  };
+  const isOpen = (id: string): boolean => !situation.isAnswered(id) && situation.isAsked(id) === true;
   const open: OpenQuestion[] = [];
   for (const { id } of ruleSet.questions) {
     const waiting = outcomes.filter(({ outcome, read }) => outcome === "undecided" && read.includes(id));
@@ -193,9 +190,16 @@ function reachOf({ couldRaiseTo }: OpenQuestion): number {
 }
 
 function gapOf(ruleSet: RuleSet, answers: Answers, floor: Rung): Verdict["gap"] {
-  const answer = answers[ruleSet.today.question];
-  if (answer?.kind !== "chosen") return null;
-  const today = ruleSet.today.rungByOption[answer.options[0] ?? ""];
-  if (!today) return null;
+  const { question, rungByOption } = ruleSet.today;
+  const situation = createSituation(ruleSet.questions, answers);
+  const isCurrent =
+    ruleSet.questions.some(({ id }) => id === question) &&
+    situation.isAsked(question) === true &&
+    situation.isAnswered(question);
+  const answer = isCurrent ? answers[question] : undefined;
+  const option = answer?.kind === "chosen" ? answer.options[0] : undefined;
+  if (option === undefined || !Object.hasOwn(rungByOption, option)) return null;
+  const today = rungByOption[option];
+  if (today === undefined) return null;
   return { today, rungsShort: positionOn(rungs, floor) - positionOn(rungs, today) };
 }

@@ -1,12 +1,14 @@
 import type { Condition } from "./condition";
 import { questionsReadBy } from "./condition";
-import type { Answers, QuestionLogic } from "./question";
+import type { Answer, Answers, QuestionLogic } from "./question";
 import { and, negate, or, type Truth } from "./truth";
 
 /** A set of answers seen against the questionnaire: what is asked, and what conditions come to. */
 export type Situation = {
   /** Whether a question is asked: `null` while an answer further up could decide it. */
   isAsked(questionId: string): Truth;
+  /** Whether it has an answer that decides its tests: options that exist, or "does not apply". */
+  isAnswered(questionId: string): boolean;
   /** What a condition comes to. Throws when it names a question or option that does not exist. */
   truthOf(condition: Condition): Truth;
   /** The questions a condition depends on, those that decide whether the others are asked included. */
@@ -18,7 +20,8 @@ export type Situation = {
  *
  * A question that is not asked makes every test of it false, whatever was once answered: a hidden
  * answer never influences the verdict. "Not answered yet" and "I don't know yet" are both unknown
- * here. "Does not apply" makes every test of the question false.
+ * here, and so is an option that the question does not have, as in answers older than the rule set.
+ * "Does not apply" makes every test of the question false.
  */
 export function createSituation(questions: readonly QuestionLogic[], answers: Answers): Situation {
   const byId = new Map(questions.map((question) => [question.id, question]));
@@ -40,12 +43,19 @@ export function createSituation(questions: readonly QuestionLogic[], answers: An
     return result;
   };
 
+  const answerTo = (id: string): Answer | undefined => (Object.hasOwn(answers, id) ? answers[id] : undefined);
+
+  const isAnswered = (id: string): boolean => {
+    const answer = answerTo(id);
+    if (!answer || answer.kind === "unknown") return false;
+    return answer.kind === "not-applicable" || hasAll(questionOf(id), answer.options);
+  };
+
   /** Tests the answer itself, as if the question were asked. */
   const testAnswer = (question: QuestionLogic, accepted: ReadonlySet<string>): Truth => {
-    const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-    if (!answer || answer.kind === "unknown") return null;
-    if (answer.kind === "not-applicable") return false;
-    return answer.options.some((option) => accepted.has(option));
+    const answer = answerTo(question.id);
+    if (answer?.kind === "chosen" && answer.options.some((option) => accepted.has(option))) return true;
+    return isAnswered(question.id) ? false : null;
   };
 
   const truthOf = (condition: Condition): Truth => {
@@ -78,7 +88,12 @@ export function createSituation(questions: readonly QuestionLogic[], answers: An
     return [...found];
   };
 
-  return { isAsked, truthOf, dependenciesOf };
+  return { isAsked, isAnswered, truthOf, dependenciesOf };
+}
+
+/** Whether some options were chosen and the question has every one of them. */
+function hasAll(question: QuestionLogic, options: readonly string[]): boolean {
+  return options.length > 0 && options.every((id) => question.options.some((option) => option.id === id));
 }
 
 /** The options that make a test of one question true. */
