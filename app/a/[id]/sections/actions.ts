@@ -1,0 +1,24 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import type { RenameState } from "@/components/assessment/rename-form";
+import { renameAssessment } from "@/lib/assessments/rename-assessment";
+import { renameForm } from "@/lib/schemas/rename-form";
+import { currentCaller } from "@/lib/server/current-caller";
+import { describeFailure } from "@/lib/server/failure-copy";
+import { parseForm, typedText } from "@/lib/server/form-door";
+
+/** Renames an assessment and shows its sections again. */
+export async function renameFromForm(id: string, state: RenameState, form: FormData): Promise<RenameState> {
+  const typed = { name: typedText(form, "name"), version: state.typed.version };
+  const parsed = parseForm(renameForm, form);
+  if (!parsed.ok) return { attempt: state.attempt + 1, problems: parsed.failure.problems, typed };
+  const { name, version } = parsed.value;
+  const renamed = await renameAssessment(await currentCaller(), id, name, version);
+  if (renamed.ok) redirect(`/a/${id}/sections`);
+  const { failure } = renamed;
+  if (failure.code === "not-found") notFound();
+  const problems = [{ field: "name", message: describeFailure(failure) }];
+  const current = failure.code === "stale" ? { ...typed, version: failure.version } : typed;
+  return { attempt: state.attempt + 1, problems, typed: current };
+}

@@ -1,0 +1,23 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { StartState } from "@/components/assessment/start-form";
+import { startAssessment } from "@/lib/assessments/start-assessment";
+import { startForm } from "@/lib/schemas/start-form";
+import { admitCaller } from "@/lib/server/current-caller";
+import { parseForm, typedText } from "@/lib/server/form-door";
+
+/** Starts an assessment and goes to its first question. */
+export async function startFromForm({ attempt }: StartState, form: FormData): Promise<StartState> {
+  const parsed = parseForm(startForm, form);
+  if (!parsed.ok) {
+    return {
+      attempt: attempt + 1,
+      problems: parsed.failure.problems,
+      typed: { name: typedText(form, "name"), start: typedText(form, "start") },
+    };
+  }
+  const { db, visitorHash } = await admitCaller();
+  const id = await startAssessment(db, visitorHash, parsed.value);
+  redirect(`/a/${id}/sections`);
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { FieldProblem } from "@/lib/result";
+import { summaryOf } from "./form-state";
+
+type PostedFormProps = {
+  action: (form: FormData) => void;
+  attempt: number;
+  problems: readonly FieldProblem[];
+  children: ReactNode;
+  className?: string;
+};
+
+/**
+ * A form that says what is wrong with it and moves focus there. Works as a plain post; with script,
+ * the page is kept.
+ */
+export function PostedForm({ action, attempt, problems, children, className }: PostedFormProps) {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt > 0) top.current?.querySelector<HTMLElement>("#error-summary")?.focus();
+  }, [attempt]);
+
+  return (
+    <div ref={top} className="grid max-w-form gap-6">
+      <ErrorSummary errors={summaryOf(problems)} />
+      <form key={attempt} action={action} noValidate className={className ?? "grid gap-8"}>
+        {children}
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { SkipLink } from "@/components/ui/skip-link";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+type SiteShellProps = {
+  children: ReactNode;
+  /** Stands before the main content in place of the navigation, on pages that are steps of a task. */
+  back?: ReactNode;
+  /** `none` for shared pages, whose reader has no library. */
+  navigation?: "full" | "none";
+};
+
+/** What surrounds every page: skip link, header, main landmark, footer. */
+export function SiteShell({ children, back, navigation = "full" }: SiteShellProps) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <SiteHeader navigation={back ? "none" : navigation} />
+      <div className="mx-auto w-full max-w-page flex-1 px-4 pb-16 sm:px-6">
+        {back ? <nav aria-label="Back" className="pt-4">{back}</nav> : null}
+        <main id="main" tabIndex={-1} className={back ? "pt-4" : "pt-8 sm:pt-12"}>
+          {children}
+        </main>
+      </div>
+      <SiteFooter />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+/** What a grant allows, least first. */
+export const roles = ["viewer", "editor", "owner"] as const;
+export type Role = (typeof roles)[number];
+
+/** Reads a stored role. Throws on anything else, so that an unknown role never grants anything. */
+export const roleSchema = z.enum(roles);
+
+export function canRead(_role: Role): boolean {
+  return true;
+}
+
+export function canAnswer(role: Role): boolean {
+  return role === "owner" || role === "editor";
+}
+
+export function canRename(role: Role): boolean {
+  return role === "owner" || role === "editor";
+}
+
+export function canConclude(role: Role): boolean {
+  return role === "owner" || role === "editor";
+}
+
+export function canShare(role: Role): boolean {
+  return role === "owner";
+}

@@ -1,0 +1,46 @@
+import type { Caller } from "@/lib/access/caller";
+import { canAnswer } from "@/lib/access/role";
+import { questionById } from "@/lib/catalogue/questionnaire";
+import { fail, type NotAllowed, type NotFound, notFound, type Result, type Stale, succeed } from "@/lib/result";
+import type { AnswerEntry, AnswersDocument } from "@/lib/schemas/answers-document";
+import { briefOf } from "./brief";
+import { changeAssessment } from "./change-assessment";
+
+/** What a person says to one question, checked against it already. */
+export type GivenAnswer = Pick<AnswerEntry, "answer" | "note" | "ask">;
+
+/**
+ * Stores one answer. Refused as stale when the same question was answered by somebody else after the
+ * caller's version; answers to other questions in the meantime do no harm and are kept.
+ *
+ * @param baseVersion the version of the assessment that the caller saw
+ */
+export async function answerQuestion(
+  caller: Caller,
+  assessmentId: string,
+  questionId: string,
+  given: GivenAnswer,
+  baseVersion: number,
+): Promise<Result<{ readonly version: number }, NotFound | NotAllowed | Stale>> {
+  if (!questionById.has(questionId)) return fail(notFound);
+  return await changeAssessment(caller, assessmentId, canAnswer, ({ answers, version }) => {
+    const stored = answers.entries[questionId];
+    if (stored && isSame(stored, given)) return succeed(null);
+    if (baseVersion > version || (stored && stored.changedIn > baseVersion)) {
+      return fail({ code: "stale", version } satisfies Stale);
+    }
+    const entry: AnswerEntry = { ...given, source: "person", changedIn: version + 1 };
+    const document: AnswersDocument = { ...answers, entries: { ...answers.entries, [questionId]: entry } };
+    return succeed({ answers: { document, brief: briefOf(document) } });
+  });
+}
+
+/** Whether the same was said already by a person; confirming a preset's assumption is a change. */
+function isSame(stored: AnswerEntry, given: GivenAnswer): boolean {
+  return (
+    stored.source === "person" &&
+    stored.note === given.note &&
+    stored.ask === given.ask &&
+    JSON.stringify(stored.answer) === JSON.stringify(given.answer)
+  );
+}

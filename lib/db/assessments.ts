@@ -1,0 +1,173 @@
+import { type AnswersDocument, parseAnswersDocument, printAnswersDocument } from "@/lib/schemas/answers-document";
+import type { Connection } from "./database";
+
+/** The verdict in brief, for lists. */
+export type Brief = {
+  readonly recommended: string | null;
+  readonly floorFirm: string;
+  readonly floorPossible: string;
+  readonly ruleSetVersion: string;
+  readonly ruleSetHash: string;
+};
+
+export type AssessmentRecord = {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly nameVersion: number;
+  readonly answers: AnswersDocument;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+};
+
+export type GrantedAssessment = { readonly assessment: AssessmentRecord; readonly role: string; readonly visitorId: string };
+
+/** An assessment, if the visitor holds a grant on it. */
+export async function findGrantedAssessment(
+  db: Connection,
+  visitorHash: string,
+  assessmentId: string,
+): Promise<GrantedAssessment | null> {
+  const grant = await db.grant.findFirst({
+    where: { assessmentId, visitor: { tokenHash: visitorHash } },
+    select: {
+      role: true,
+      visitorId: true,
+      assessment: {
+        select: {
+          id: true,
+          name: true,
+          version: true,
+          nameVersion: true,
+          answers: true,
+          createdAt: true,
+          updatedAt: true,
+        },
+      },
+    },
+  });
+  if (!grant) return null;
+  const { assessment, role, visitorId } = grant;
+  return { role, visitorId, assessment: { ...assessment, answers: parseAnswersDocument(assessment.answers) } };
+}
+
+/** Stores a new assessment with its owner's grant, and the visitor if this is their first. */
+export async function insertAssessment(
+  db: Connection,
+  assessment: {
+    readonly id: string;
+    readonly grantId: string;
+    readonly visitorId: string;
+    readonly visitorHash: string;
+    readonly name: string;
+    readonly answers: AnswersDocument;
+    readonly brief: Brief;
+  },
+): Promise<void> {
+  const now = new Date();
+  await db.assessment.create({
+    data: {
+      id: assessment.id,
+      name: assessment.name,
+      answers: printAnswersDocument(assessment.answers),
+      createdAt: now,
+      updatedAt: now,
+      ...assessment.brief,
+      grants: {
+        create: {
+          id: assessment.grantId,
+          role: "owner",
+          visitor: {
+            connectOrCreate: {
+              where: { tokenHash: assessment.visitorHash },
+              create: { id: assessment.visitorId, tokenHash: assessment.visitorHash },
+            },
+          },
+        },
+      },
+    },
+  });
+}
+
+/**
+ * Writes changes if the assessment still has the version they were based on, and raises the version.
+ * Returns false, having written nothing, when somebody else was faster.
+ */
+export async function updateAssessment(
+  db: Connection,
+  id: string,
+  baseVersion: number,
+  changes: {
+    readonly name?: { readonly text: string };
+    readonly answers?: { readonly document: AnswersDocument; readonly brief: Brief };
+  },
+): Promise<boolean> {
+  const version = baseVersion + 1;
+  const { count } = await db.assessment.updateMany({
+    where: { id, version: baseVersion },
+    data: {
+      version,
+      updatedAt: new Date(),
+      ...(changes.name && { name: changes.name.text, nameVersion: version }),
+      ...(changes.answers && {
+        answers: printAnswersDocument(changes.answers.document),
+        ...changes.answers.brief,
+      }),
+    },
+  });
+  return count === 1;
+}
+
+export type ListedAssessment = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly updatedAt: Date;
+  readonly recommended: string | null;
+  readonly floorFirm: string;
+  readonly floorPossible: string;
+  readonly latestRevision: number | null;
+};
+
+/** Where a page of the list ended: the next one starts after it. */
+export type ListPosition = { readonly updatedAt: Date; readonly id: string };
+
+/** A page of the assessments a visitor holds a grant on, last changed first. */
+export async function listGrantedAssessments(
+  db: Connection,
+  visitorHash: string,
+  after: ListPosition | null,
+  limit: number,
+): Promise<readonly ListedAssessment[]> {
+  const grants = await db.grant.findMany({
+    where: {
+      visitor: { tokenHash: visitorHash },
+      ...(after && {
+        assessment: {
+          OR: [{ updatedAt: { lt: after.updatedAt } }, { updatedAt: after.updatedAt, id: { lt: after.id } }],
+        },
+      }),
+    },
+    orderBy: [{ assessment: { updatedAt: "desc" } }, { assessmentId: "desc" }],
+    take: limit,
+    select: {
+      role: true,
+      assessment: {
+        select: {
+          id: true,
+          name: true,
+          updatedAt: true,
+          recommended: true,
+          floorFirm: true,
+          floorPossible: true,
+          revisions: { select: { number: true }, orderBy: { number: "desc" }, take: 1 },
+        },
+      },
+    },
+  });
+  return grants.map(({ role, assessment: { revisions, ...assessment } }) => ({
+    ...assessment,
+    role,
+    latestRevision: revisions[0]?.number ?? null,
+  }));
+}

@@ -1,0 +1,45 @@
+import path from "node:path";
+import { z } from "zod";
+
+const environmentSchema = z
+  .object({
+    DATA_DIR: z.string().min(1).default("./data"),
+    DATABASE_URL: z.string().min(1).optional(),
+  })
+  .transform(({ DATA_DIR, DATABASE_URL }) => {
+    const dataDir = path.resolve(DATA_DIR);
+    return {
+      dataDir,
+      databaseUrl: DATABASE_URL ?? `file:${path.join(dataDir, "tenancy-scale.db")}`,
+    };
+  })
+  .refine(({ databaseUrl }) => databaseKindOf(databaseUrl) !== null, {
+    message: "DATABASE_URL must start with file:, postgres:// or postgresql://.",
+  });
+
+export type Environment = z.infer<typeof environmentSchema>;
+export type DatabaseKind = "sqlite" | "postgresql";
+
+/** Which database a URL points to, or null when it is neither. */
+export function databaseKindOf(databaseUrl: string): DatabaseKind | null {
+  if (databaseUrl.startsWith("file:")) return "sqlite";
+  if (/^postgres(ql)?:\/\//.test(databaseUrl)) return "postgresql";
+  return null;
+}
+
+/** Parses the environment. Throws with a readable message when a value does not fit. */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  const parsed = environmentSchema.safeParse(source);
+  if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+  return parsed.data;
+}
+
+/** The environment of this process. */
+export function environment(): Environment {
+  return readEnvironment(process.env);
+}
+
+/** Whether this is `next dev`, whose own tooling needs a laxer content security policy. */
+export function isDevelopmentServer(): boolean {
+  return process.env.NODE_ENV === "development";
+}

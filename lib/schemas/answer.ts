@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { Question } from "@/lib/catalogue/question";
+import type { Answer } from "@/lib/engine/question";
+import { singleLine, textLimits } from "./text";
+
+/** The shape of any answer, whatever the question. */
+export const answerSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("chosen"), options: z.array(z.string().max(64)).min(1).max(64).readonly() }),
+  z.strictObject({ kind: z.literal("unknown") }),
+  z.strictObject({
+    kind: z.literal("not-applicable"),
+    reason: singleLine("the reason why it does not apply", textLimits.reason),
+  }),
+]) satisfies z.ZodType<Answer>;
+
+/**
+ * An answer to this very question: its options exist, a single choice has one, and an option that
+ * stands alone does. Options come out in the questionnaire's order, each once.
+ */
+export function answerTo(question: Question): z.ZodType<Answer> {
+  return answerSchema.transform((answer, context): Answer => {
+    const refuse = (message: string): Answer => {
+      context.addIssue({ code: "custom", message });
+      return z.NEVER;
+    };
+    if (answer.kind === "not-applicable" && !question.mayNotApply) {
+      return refuse(`"${question.prompt}" always applies: choose an option, or "I don't know yet".`);
+    }
+    if (answer.kind !== "chosen") return answer;
+    const known = new Set(question.options.map((option) => option.id));
+    const stranger = answer.options.find((option) => !known.has(option));
+    if (stranger !== undefined) return refuse(`There is no option "${stranger}".`);
+    const chosen = new Set(answer.options);
+    if (question.kind === "single" && chosen.size > 1) return refuse("Choose one option only.");
+    const options = question.options.filter((option) => chosen.has(option.id));
+    const alone = options.find((option) => option.exclusive);
+    if (alone && options.length > 1) {
+      return refuse(`"${alone.label}" stands alone: untick it, or untick the others.`);
+    }
+    return { kind: "chosen", options: options.map((option) => option.id) };
+  });
+}

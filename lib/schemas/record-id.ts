@@ -1,0 +1,8 @@
+import { z } from "zod";
+
+const recordId = z.uuid();
+
+/** Whether a string could be the id of a stored record; anything else is refused before a query. */
+export function isRecordId(text: string): boolean {
+  return recordId.safeParse(text).success;
+}

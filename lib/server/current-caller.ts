@@ -1,0 +1,31 @@
+import { cookies, headers } from "next/headers";
+import { type Caller, callerBy } from "@/lib/access/caller";
+import { createToken, hashToken, looksLikeToken } from "@/lib/access/token";
+
+const cookieName = "visitor";
+/** 400 days: the longest that browsers keep a cookie. */
+const cookieMaxAgeSeconds = 400 * 24 * 60 * 60;
+
+/** Who is asking, by their cookie. */
+export async function currentCaller(): Promise<Caller> {
+  const token = (await cookies()).get(cookieName)?.value;
+  return await callerBy(token && looksLikeToken(token) ? hashToken(token) : null);
+}
+
+/**
+ * Who is asking, with a cookie given to somebody who has none yet. Only in actions and route
+ * handlers, where cookies can be set.
+ */
+export async function admitCaller(): Promise<Caller & { readonly visitorHash: string }> {
+  const { db, visitorHash } = await currentCaller();
+  if (visitorHash !== null) return { db, visitorHash };
+  const token = createToken();
+  (await cookies()).set(cookieName, token, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: (await headers()).get("x-forwarded-proto") === "https",
+    path: "/",
+    maxAge: cookieMaxAgeSeconds,
+  });
+  return { db, visitorHash: hashToken(token) };
+}

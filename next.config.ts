@@ -1,0 +1,14 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  // Drivers with native parts stay outside the bundle.
+  serverExternalPackages: ["@libsql/client", "@prisma/adapter-libsql", "@prisma/adapter-pg", "pg"],
+  experimental: {
+    serverActions: { bodySizeLimit: "64kb" },
+  },
+};
+
+export default config;
