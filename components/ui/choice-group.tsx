@@ -48,29 +48,32 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
   );
 
   return (
-    <fieldset
-      aria-describedby={describedBy(id, { hint: Boolean(hint), error: Boolean(error) })}
-      className={error ? "min-w-0 border-l-4 border-short pl-4" : "min-w-0"}
-    >
-      <legend className="block w-full">
-        <Legend level={legendLevel}>{legend}</Legend>
-      </legend>
-      {hint ? (
-        <p id={`${id}-hint`} className="mt-2 max-w-measure text-base text-ink-2">
-          {hint}
-        </p>
-      ) : null}
-      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
-      <div className="mt-4 grid gap-2">
-        {props.options.map((option, index) => choice(option, index === 0 ? id : `${id}-${option.value}`))}
-        {others.length > 0 ? (
-          <p className="flex items-center gap-3 py-1 text-sm text-ink-2 before:w-6 before:border-t before:border-edge after:w-6 after:border-t after:border-edge">
-            {props.dividerLabel ?? "or"}
+    // The bar of an error stands around the fieldset: a legend would interrupt the fieldset's own border.
+    <div className={error ? "border-l-4 border-short pl-4" : undefined}>
+      <fieldset
+        aria-describedby={describedBy(id, { hint: Boolean(hint), error: Boolean(error) })}
+        className="min-w-0"
+      >
+        <legend className="block w-full">
+          <Legend level={legendLevel}>{legend}</Legend>
+        </legend>
+        {hint ? (
+          <p id={`${id}-hint`} className="mt-2 max-w-measure text-base text-ink-2">
+            {hint}
           </p>
         ) : null}
-        {others.map((option) => choice(option, `${id}-${option.value}`))}
-      </div>
-    </fieldset>
+        {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
+        <div className="mt-4 grid gap-2">
+          {props.options.map((option, index) => choice(option, index === 0 ? id : `${id}-${option.value}`))}
+          {others.length > 0 ? (
+            <p className="flex items-center gap-3 py-1 text-sm text-ink-2 before:w-6 before:border-t before:border-edge after:w-6 after:border-t after:border-edge">
+              {props.dividerLabel ?? "or"}
+            </p>
+          ) : null}
+          {others.map((option) => choice(option, `${id}-${option.value}`))}
+        </div>
+      </fieldset>
+    </div>
   );
 }
 
