@@ -1,0 +1,346 @@
+import { all, atLeast, is } from "@/lib/engine/condition";
+import type { Rule } from "@/lib/engine/rule";
+import { askFor, defineRule, demandRung, examplesOf, warn } from "./regime-rule";
+import { citeText } from "./regime-sources";
+
+/** General assurance, sector schemes, procurement and licence terms, and what contracts say outright. */
+export const sectorAndContractRules: readonly Rule[] = [
+  defineRule({
+    id: "REG-SOC2-CTL",
+    title: "Operate the separation your SOC 2 report describes, for the whole period",
+    rationale:
+      "CC6.1 mentions segmentation as one way to keep unrelated parts apart, according to your risk strategy; points of focus are not requirements. What binds is your own description: the control you wrote down must have operated all period.",
+    threats: ["F", "L"],
+    falsePositives: "The system is outside the report's scope. Single tenancy is nowhere in the criteria.",
+    force: "requirement",
+    evidence: "text",
+    citations: [citeText("soc2", "CC6.1; CC6.6")],
+    when: is("regimes", "soc2-iso27001"),
+    effect: askFor("netseg", "log-central"),
+    examples: examplesOf(
+      ["A SaaS with a SOC 2 report", { regimes: "soc2-iso27001" }],
+      ["No attestation", { regimes: "none" }],
+      ["Sales may have promised a report", { regimes: null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-ISO27001-CTL",
+    title: "Segregate networks and keep development, test and production apart",
+    rationale:
+      "ISO/IEC 27001 binds through certification, and you select its controls by risk. A.8.22 covers network segregation and A.8.31 the split of environments. Neither says which boundary to use.",
+    threats: ["L"],
+    falsePositives: "Your statement of applicability excludes the control with a reason.",
+    force: "requirement",
+    evidence: "text",
+    citations: [citeText("iso27001", "A.5.23; A.8.22; A.8.31")],
+    when: is("regimes", "soc2-iso27001"),
+    effect: askFor("netseg", "prod-split"),
+    examples: examplesOf(
+      ["An organisation with an ISO 27001 certificate", { regimes: "soc2-iso27001" }],
+      ["No certificate", { regimes: "none" }],
+      ["Certificate scope unknown", { regimes: null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-ISO27017-CTL",
+    title: "As a cloud provider, segregate customers and your own administration",
+    rationale:
+      "ISO/IEC 27017 asks the provider for logical segregation of data, applications, systems, storage and network between customers, and from its own administration. CLD.9.5.2 hardens the virtual machines you use; it does not make you use them.",
+    threats: ["L", "X"],
+    falsePositives: "You are the customer of such a provider; then ask for its statement instead.",
+    force: "requirement",
+    evidence: "text",
+    citations: [citeText("iso27017", "CLD.9.5.1; CLD.9.5.2")],
+    when: all(is("regimes", "soc2-iso27001"), atLeast("co-tenants", "own-customers")),
+    effect: askFor("mgmt-sep", "host-harden"),
+    examples: examplesOf(
+      ["A platform that hosts its customers", { regimes: "soc2-iso27001", "co-tenants": "own-customers" }],
+      ["An internal system", { regimes: "soc2-iso27001", "co-tenants": "same-organisation" }],
+      ["Neighbours unknown", { regimes: "soc2-iso27001", "co-tenants": null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-SWIFT-RUNG",
+    title: "Keep general IT off the kernels of the SWIFT secure zone",
+    rationale:
+      "The control framework wants a protected zone apart from general IT and treats the virtualisation platform and its VMs as carefully as physical systems. A shared kernel would draw general IT into the zone, so we read a VM boundary out of it. We know the text at second hand, and virtualisation is not banned.",
+    threats: ["K", "L"],
+    falsePositives: "Everything on the kernel already belongs to the secure zone.",
+    force: "guidance",
+    evidence: "secondary",
+    citations: [citeText("swift", "1.1; 1.3; 1.5")],
+    when: all(is("regimes", "swift"), atLeast("neighbour-sensitivity", "different")),
+    effect: demandRung("container-in-vm"),
+    examples: examplesOf(
+      [
+        "A SWIFT connector beside office software",
+        { regimes: "swift", "co-tenants": "same-organisation", "neighbour-sensitivity": "different" },
+      ],
+      [
+        "Secure-zone components only",
+        { regimes: "swift", "co-tenants": "same-team", "neighbour-sensitivity": "same" },
+      ],
+      [
+        "Neighbours not listed yet",
+        { regimes: "swift", "co-tenants": "same-organisation", "neighbour-sensitivity": null },
+      ],
+    ),
+  }),
+  defineRule({
+    id: "REG-SWIFT-CTL",
+    title: "Harden the platform of the SWIFT zone and attest every year",
+    rationale:
+      "The framework is a contract with SWIFT: users attest yearly, back-office flows are covered since the 2026 edition, and the platform beneath is in scope. Our reading rests on a third party's account.",
+    threats: ["L", "H"],
+    falsePositives: "A service bureau holds the zone and attests; your part is then smaller.",
+    force: "guidance",
+    evidence: "secondary",
+    citations: [citeText("swift", "1.3; 2.4")],
+    when: is("regimes", "swift"),
+    effect: askFor("host-harden", "netseg", "attest-yearly"),
+    examples: examplesOf(
+      ["A bank's own connector", { regimes: "swift" }],
+      ["No SWIFT components", { regimes: "none" }],
+      ["Architecture type unknown", { regimes: null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-INDUSTRIAL-CTL",
+    title: "Put business, control and safety assets in separate zones",
+    rationale:
+      "IEC 62443 divides an installation into zones and asks for logical or physical segmentation and boundary protection according to the target level. It is a contractual standard in most places, known to us by paraphrase.",
+    threats: ["L"],
+    falsePositives: "The workload is office IT without a route to control systems.",
+    force: "guidance",
+    evidence: "secondary",
+    citations: [citeText("iec62443", "SR 5.1; SR 5.2; SR 5.4; ZCR 3.2; ZCR 3.3")],
+    when: is("regimes", "industrial"),
+    effect: askFor("netseg"),
+    examples: examplesOf(
+      ["A plant's data collector", { regimes: "industrial" }],
+      ["A web shop", { regimes: "none" }],
+      ["Regimes unknown", { regimes: null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-NERC-CHECK",
+    title: "Check what CIP-007-7.1 says about sharing processors and memory",
+    rationale:
+      "Virtualisation-era CIP standards were approved in March 2026 and start in 2028. From memory, one part of CIP-007 limits sharing of processor and memory between impact levels, which could mean hosts kept by impact. We have not read that wording, so it moves nothing here.",
+    threats: ["K", "H"],
+    falsePositives: "You operate no bulk power system in North America.",
+    force: "guidance",
+    evidence: "memory",
+    citations: [citeText("nercCip", "CIP-005-8; CIP-007-7.1")],
+    when: is("regimes", "industrial"),
+    effect: warn(
+      "NERC CIP: read CIP-007-7.1 R1.3 before you share hosts between impact levels. We could not confirm its wording, and it starts in 2028.",
+    ),
+    examples: examplesOf(
+      ["A grid operator", { regimes: "industrial" }],
+      ["A bank", { regimes: "dora-nis2" }],
+      ["Regimes unknown", { regimes: null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-EVALUATED-HYPERVISOR",
+    title: "Use a VM where a procurement names an evaluated hypervisor: a purchasing term, not security",
+    rationale:
+      "The Common Criteria profile evaluates how a product separates virtual machines and says nothing about where you place workloads. The rung comes from the tender that names such a product, so it binds as a term of purchase.",
+    threats: ["K"],
+    falsePositives: "The tender asks for the certificate of another product class, or only prefers one.",
+    force: "requirement",
+    evidence: "text",
+    citations: [citeText("virtualizationProfile", "PP v1.1")],
+    when: is("regimes", "common-criteria"),
+    effect: demandRung("vm"),
+    examples: examplesOf(
+      ["A defence tender that lists an evaluated hypervisor", { regimes: "common-criteria" }],
+      ["No such term", { regimes: "none" }],
+      ["Tender not read yet", { regimes: null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-LIC-MICROSOFT",
+    title:
+      "Place per-core licences without mobility rights on a dedicated host: a licence term, not security",
+    rationale:
+      "Some Microsoft licences that you bring along may run only on hardware kept for you. Licences bought since 1 October 2019 without Software Assurance and mobility rights may not go to dedicated hosts of the listed providers at all, so read the date before you pay for a host. The term concerns money and eligibility.",
+    threats: [],
+    falsePositives:
+      "The cores are counted virtually, the provider's image includes the licence, or mobility rights cover the move. A dedicated host does not cure every brought licence.",
+    force: "requirement",
+    evidence: "text",
+    citations: [citeText("microsoftLicensing", "Product Terms, as explained in the FAQ")],
+    when: all(is("platform", "vm-platform"), atLeast("licences", "per-core")),
+    effect: demandRung("dedicated-host"),
+    examples: examplesOf(
+      ["Licences per physical core on a provider's VMs", { platform: "vm-platform", licences: "per-core" }],
+      ["Licences per VM", { platform: "vm-platform", licences: "per-vm" }],
+      ["Nobody has asked procurement", { platform: "vm-platform", licences: null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-LIC-ORACLE",
+    title: "Confine per-socket licences to hosts you count: a licence term, not security",
+    rationale:
+      "By the vendor's partitioning policy, soft partitioning such as a VMware cluster or Docker does not shrink the number of processors to license. Hosts of your own bound the count. The policy is not the contract, and we know it at second hand.",
+    threats: [],
+    falsePositives:
+      "The contract counts otherwise, or the product accepts the partitioning you use. Read the contract first.",
+    force: "requirement",
+    evidence: "secondary",
+    citations: [
+      citeText("oraclePartitioning", "Partitioning policy"),
+      citeText("awsDedicatedHosts", "dedicated-hosts-overview"),
+    ],
+    when: atLeast("licences", "per-socket"),
+    effect: demandRung("dedicated-host"),
+    examples: examplesOf(
+      ["A database licensed per socket", { platform: "own-metal", licences: "per-socket" }],
+      ["The same on virtual cores", { platform: "own-metal", licences: "per-core" }],
+      ["Metric unknown", { platform: "own-metal", licences: null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-LIC-COUNT",
+    title: "Count licences before you choose a placement; the count is no security reason",
+    rationale:
+      "A licence counted per VM, core or socket changes what each rung costs. That is a good reason to prefer a placement and a poor one to call it better isolated.",
+    threats: [],
+    falsePositives: "The licence is counted per user or is free of charge.",
+    force: "guidance",
+    evidence: "text",
+    citations: [
+      citeText("microsoftLicensing", "Product Terms, as explained in the FAQ"),
+      citeText("oraclePartitioning"),
+    ],
+    when: atLeast("licences", "per-vm"),
+    effect: warn(
+      "A licence is counted here. If it decides the placement, record it as a cost or eligibility reason and keep it apart from the security reasons.",
+    ),
+    examples: examplesOf(
+      ["Licences per VM", { platform: "vm-platform", licences: "per-vm" }],
+      ["No counted licence", { platform: "vm-platform", licences: "none" }],
+      ["Nobody knows", { platform: "vm-platform", licences: null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-HW-RUNG",
+    title: "Use a dedicated host where a text or contract names separate hardware",
+    rationale:
+      "You say that a signed text names hardware of its own, so the words decide and no weighing is left. A dedicated instance and a dedicated host are physically alike at AWS: neither shares the server with strangers, and only visibility and placement differ. Both therefore stand on the same rung here.",
+    threats: ["K", "H"],
+    falsePositives:
+      "The clause asks for logical separation, or for hardware kept for a community and not for you alone. Storage, network and control plane usually stay shared, whatever the host.",
+    force: "requirement",
+    evidence: "text",
+    citations: [citeText("awsDedicatedHosts", "dedicated-hosts-overview")],
+    when: atLeast("separate-hardware", "dedicated-instance"),
+    effect: demandRung("dedicated-host"),
+    examples: examplesOf(
+      ["The contract says dedicated instance", { "separate-hardware": "dedicated-instance" }],
+      ["No text names hardware", { "separate-hardware": "no" }],
+      ["The contract has not been read", { "separate-hardware": null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-HW-EVIDENCE",
+    title: "Record which host runs it where the contract names a dedicated host",
+    rationale:
+      "A clause that names a host will be checked by naming the host. Dedicated hosts show sockets, cores and affinity; dedicated instances do not. Keep that record as long as the contract runs.",
+    threats: ["H"],
+    falsePositives: "The clause is satisfied by the provider's statement alone.",
+    force: "guidance",
+    evidence: "text",
+    citations: [citeText("awsDedicatedHosts", "dedicated-hosts-overview")],
+    when: atLeast("separate-hardware", "dedicated-host"),
+    effect: askFor("host-evidence"),
+    examples: examplesOf(
+      ["The clause names a host", { "separate-hardware": "dedicated-host" }],
+      ["A dedicated instance is enough", { "separate-hardware": "dedicated-instance" }],
+      ["Clause not found yet", { "separate-hardware": null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-HW-FACILITY",
+    title: "Settle the separate facility in the contract for the building",
+    rationale:
+      "A facility of one's own lies beyond this scale, whose top is a host without foreign tenants. The host is then necessary but not enough: building, staff and network are matters of another contract.",
+    threats: ["H"],
+    falsePositives: "The word facility in your clause means a cage or a rack.",
+    force: "guidance",
+    evidence: "secondary",
+    citations: [citeText("azureIsolation")],
+    when: atLeast("separate-hardware", "separate-facility"),
+    effect: warn(
+      "Your text names a separate facility. A dedicated host in a shared building does not give you that; ask the provider what else is shared.",
+    ),
+    examples: examplesOf(
+      ["The clause names a building", { "separate-hardware": "separate-facility" }],
+      ["The clause names a host", { "separate-hardware": "dedicated-host" }],
+      ["Clause not found yet", { "separate-hardware": null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-LOC-REGION",
+    title: "Keep copies, backups and logs inside the permitted region",
+    rationale:
+      "A location limit covers every copy, including those made for recovery and support. It narrows the sites for spread and leaves the rung alone.",
+    threats: ["X"],
+    falsePositives: "The limit applies to one field that is not stored here.",
+    force: "guidance",
+    evidence: "text",
+    citations: [citeText("gdpr", "Chapter V"), citeText("azureReviewChecklists")],
+    when: atLeast("location-limits", "region"),
+    effect: warn(
+      "Location is limited. Check that copies, backups, logs and support access stay inside; the rung neither helps nor hinders.",
+    ),
+    examples: examplesOf(
+      ["Data stays in the EU", { "location-limits": "region" }],
+      ["No limit", { "location-limits": "none" }],
+      ["Contract not read", { "location-limits": null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-LOC-COUNTRY",
+    title: "Find two distant sites in the country when both residency and spread apply",
+    rationale:
+      "One-country residency and a distant recovery site can contradict each other where a provider has a single region in the country. Find that out before you promise either.",
+    threats: ["D"],
+    falsePositives: "Nothing asks for a distant copy.",
+    force: "guidance",
+    evidence: "text",
+    citations: [citeText("rbi", "18(b)"), citeText("mlps", "GB/T 22239 cloud extension")],
+    when: all(atLeast("location-limits", "country"), atLeast("copies-apart", "other-data-centres")),
+    effect: warn(
+      "You need copies apart and all of them in one country. Check that the provider has two sites there that are far enough from each other.",
+    ),
+    examples: examplesOf(
+      [
+        "One country, two data centres",
+        { "location-limits": "country", "copies-apart": "other-data-centres" },
+      ],
+      ["One country, no copies", { "location-limits": "country", "copies-apart": "no-copies" }],
+      ["One country, recovery goals unknown", { "location-limits": "country", "copies-apart": null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-LOC-STAFF",
+    title: "Name and screen the people who administer the platform",
+    rationale:
+      "A limit on staff reaches everyone who can read memory or change placement, the provider's operators included. CJIS asks for screening of whoever can reach unencrypted data, which shows what such a clause means in practice.",
+    threats: ["H", "X"],
+    falsePositives: "The limit concerns only your own support desk.",
+    force: "guidance",
+    evidence: "text",
+    citations: [citeText("cjis", "Personnel screening")],
+    when: atLeast("location-limits", "named-staff"),
+    effect: askFor("vetted-staff"),
+    examples: examplesOf(
+      ["Cleared administrators only", { "location-limits": "named-staff" }],
+      ["A country limit without a staff limit", { "location-limits": "country" }],
+      ["Contract not read", { "location-limits": null }],
+    ),
+  }),
+];
