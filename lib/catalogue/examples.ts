@@ -1,0 +1,14 @@
+import type { Answer } from "@/lib/engine/question";
+
+/** An answer that names options: one for a single choice, any number for a multiple choice. */
+export function chosen(...options: readonly string[]): Answer {
+  return { kind: "chosen", options };
+}
+
+/** "I don't know yet". */
+export const unknown: Answer = { kind: "unknown" };
+
+/** "Does not apply", with the reason somebody gave. */
+export function notApplicable(reason: string): Answer {
+  return { kind: "not-applicable", reason };
+}
