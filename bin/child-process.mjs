@@ -1,7 +1,14 @@
 import { spawn } from "node:child_process";
+import { UserFailure } from "./progress.mjs";
 
-/** A command that ended with a failure; the message carries what it printed. */
-export class CommandFailure extends Error {}
+/** A command that ended with a failure. What it printed tells more than our stack trace would. */
+export class CommandFailure extends UserFailure {
+  /** @param {string} message @param {string} output what the command printed, both streams together */
+  constructor(message, output) {
+    super(output === "" ? message : `${message}\n${output}`);
+    this.output = output;
+  }
+}
 
 /**
  * Runs a command to its end, keeping what it prints.
@@ -25,7 +32,7 @@ export function runQuietly(command, args, options = {}) {
       everything += chunk;
     });
     child.on("error", (error) =>
-      reject(new CommandFailure(`${command} could not be started: ${error.message}`)),
+      reject(new CommandFailure(`${command} could not be started: ${error.message}`, "")),
     );
     child.on("close", (code, signal) => {
       if (code === 0) resolve(output);

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./dialects.mjs";
 import { installPackages, isInstalled } from "./install.mjs";
+import { endWithFailure } from "./progress.mjs";
 
 /**
  * Runs a TypeScript file in this very process: its exit code, input and output are those of the command.
@@ -13,7 +14,7 @@ import { installPackages, isInstalled } from "./install.mjs";
 export async function runTypeScript(file, args) {
   if (!isInstalled()) {
     console.error("Installing packages…");
-    await installPackages();
+    await installPackages().catch(endWithFailure);
   }
   const path = resolve(root, file);
   process.argv = [process.execPath, path, ...args];

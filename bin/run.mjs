@@ -2,5 +2,6 @@
 import { refuseOldNode } from "./node-version.mjs";
 
 refuseOldNode();
-const { runTypeScript } = await import("./run-typescript.mjs");
-await runTypeScript(process.argv[2], process.argv.slice(3));
+void import("./run-typescript.mjs").then(({ runTypeScript }) =>
+  runTypeScript(process.argv[2], process.argv.slice(3)),
+);

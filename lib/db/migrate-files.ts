@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MigrationList } from "@prisma/schema-engine-wasm";
-
-export type Dialect = "sqlite" | "postgresql";
+import type { DatabaseKind } from "@/lib/env";
 
 const lockfileName = "migration_lock.toml";
 const scriptName = "migration.sql";
 
 /** The committed migrations of a dialect, oldest first, in the form that Prisma's schema engine reads. */
-export function readMigrations(dialect: Dialect, folder = migrationsFolder(dialect)): MigrationList {
+export function readMigrations(dialect: DatabaseKind, folder = migrationsFolder(dialect)): MigrationList {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
@@ -28,6 +27,6 @@ export function readMigrations(dialect: Dialect, folder = migrationsFolder(diale
   };
 }
 
-function migrationsFolder(dialect: Dialect): string {
+function migrationsFolder(dialect: DatabaseKind): string {
   return join(import.meta.dirname, "..", "..", "prisma", "migrations", dialect);
 }

@@ -1,6 +1,7 @@
 import type { DiagnoseMigrationHistoryOutput, MigrationList } from "@prisma/schema-engine-wasm";
+import { type DatabaseKind, databaseKindOf } from "@/lib/env";
 import { everything, withSchemaEngine } from "./migrate-engine";
-import { type Dialect, readMigrations } from "./migrate-files";
+import { readMigrations } from "./migrate-files";
 import { migratePostgresql } from "./migrate-postgresql";
 import { migrateSqlite } from "./migrate-sqlite";
 import type { MigrationTransaction } from "./migrate-transaction";
@@ -25,17 +26,16 @@ export class MigrationFailure extends Error {}
  */
 export function applyMigrations(
   databaseUrl: string,
-  migrations: MigrationList = readMigrations(dialectOf(databaseUrl)),
+  migrations: MigrationList = readMigrations(kindOf(databaseUrl)),
 ): Promise<{ applied: string[] }> {
-  const migrateInTransaction = dialectOf(databaseUrl) === "sqlite" ? migrateSqlite : migratePostgresql;
+  const migrateInTransaction = kindOf(databaseUrl) === "sqlite" ? migrateSqlite : migratePostgresql;
   return migrateInTransaction(databaseUrl, (transaction) => migrate(transaction, migrations));
 }
 
-/** Which database an address is for. @throws when it is for neither */
-export function dialectOf(databaseUrl: string): Dialect {
-  if (databaseUrl.startsWith("file:")) return "sqlite";
-  if (/^postgres(ql)?:\/\//.test(databaseUrl)) return "postgresql";
-  throw new Error("A database address starts with file: or postgresql://");
+function kindOf(databaseUrl: string): DatabaseKind {
+  const kind = databaseKindOf(databaseUrl);
+  if (kind === null) throw new Error("A database address starts with file: or postgresql://");
+  return kind;
 }
 
 function migrate(

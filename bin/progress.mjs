@@ -1,0 +1,31 @@
+/** A failure that the user can mend: its message says how, and no stack trace is shown. */
+export class UserFailure extends Error {}
+
+/**
+ * Runs one step, printing its name, what came of it and how long it took.
+ *
+ * @param {string} name
+ * @param {() => string | Promise<string>} action returns what came of it
+ */
+export async function step(name, action) {
+  const startedAt = Date.now();
+  process.stdout.write(`${name.padEnd(18)}`);
+  try {
+    const outcome = await action();
+    console.log(`${outcome.padEnd(34)} ${seconds(startedAt)}`);
+  } catch (error) {
+    console.log(`failed${" ".repeat(28)} ${seconds(startedAt)}`);
+    throw error;
+  }
+}
+
+/** The time since a moment, as text. @param {number} startedAt milliseconds */
+export function seconds(startedAt) {
+  return `${((Date.now() - startedAt) / 1000).toFixed(1)} s`;
+}
+
+/** Ends the process after a failure, with a message instead of a stack trace where the user can mend it. */
+export function endWithFailure(error) {
+  console.error(`\n${error instanceof UserFailure ? error.message : (error.stack ?? error)}`);
+  process.exit(1);
+}

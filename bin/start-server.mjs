@@ -1,0 +1,94 @@
+import { spawn } from "node:child_process";
+import { build, isBuilt, nextCli, nextEnvironment } from "./build.mjs";
+import { CommandFailure, runQuietly } from "./child-process.mjs";
+import { prepareDataFolder } from "./data-folder.mjs";
+import { checkPostgresql } from "./database-reachable.mjs";
+import { root } from "./dialects.mjs";
+import { generateClients } from "./generate.mjs";
+import { installPackages, isInstalled } from "./install.mjs";
+import { reservePort } from "./ports.mjs";
+import { endWithFailure, step, UserFailure } from "./progress.mjs";
+import { readSettings, sqlitePath } from "./settings.mjs";
+import { waitUntilReady } from "./wait-until-ready.mjs";
+
+/**
+ * Installs, generates, builds and migrates what is not up to date, then serves until told to stop.
+ * What costs nothing to check is checked first.
+ *
+ * @param {"start" | "dev"} mode
+ */
+export async function startServer(mode) {
+  try {
+    const settings = readSettings(process.env);
+    settings.port = await reservePort(settings.host, settings.port);
+    await prepare(settings, mode);
+    await serve(settings, mode);
+  } catch (error) {
+    endWithFailure(error);
+  }
+}
+
+async function prepare(settings, mode) {
+  await step("Data folder", () => {
+    prepareDataFolder(settings);
+    return settings.dataDir;
+  });
+  await step("Packages", async () => {
+    if (isInstalled()) return "up to date";
+    await installPackages();
+    return "installed";
+  });
+  await step("Database clients", async () => ((await generateClients()) ? "generated" : "up to date"));
+  if (sqlitePath(settings.databaseUrl) === undefined) {
+    await step("PostgreSQL", async () => {
+      await checkPostgresql(settings.databaseUrl);
+      return "reachable";
+    });
+  }
+  if (mode === "start") {
+    await step("Build", async () => {
+      if (isBuilt()) return "up to date";
+      await build();
+      return "built";
+    });
+  }
+  await step("Database", () => migrate(settings));
+}
+
+/** In a process of its own, so that the schema engine's memory is given back before serving. */
+async function migrate({ databaseUrl }) {
+  const environment = { ...process.env, DATABASE_URL: databaseUrl };
+  try {
+    const report = await runQuietly(process.execPath, ["bin/run.mjs", "bin/migrate.ts"], {
+      cwd: root,
+      env: environment,
+    });
+    return report.trim();
+  } catch (error) {
+    throw error instanceof CommandFailure ? new UserFailure(error.output, { cause: error }) : error;
+  }
+}
+
+async function serve({ host, port, dataDir, databaseUrl }, mode) {
+  const startedAt = Date.now();
+  const server = spawn(process.execPath, [nextCli, mode, "--hostname", host, "--port", String(port)], {
+    cwd: root,
+    env: { ...nextEnvironment, DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
+    stdio: "inherit",
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+  server.on("exit", (code, signal) =>
+    process.exit(code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1)),
+  );
+
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  try {
+    await waitUntilReady(port, host);
+  } catch (error) {
+    server.kill("SIGTERM");
+    throw error;
+  }
+  console.log(
+    `\nTenancy Scale is ready at ${address} (${((Date.now() - startedAt) / 1000).toFixed(1)} s). Stop it with Ctrl-C.`,
+  );
+}

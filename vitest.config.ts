@@ -1,0 +1,47 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const resolve = {
+  alias: [
+    { find: /^@\//, replacement: `${import.meta.dirname}/` },
+    // Outside of Next, the marker for server code throws; its empty half is what Next uses on the server.
+    { find: /^server-only$/, replacement: emptyHalfOf("server-only") },
+  ],
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: [
+            "lib/**/*.test.ts",
+            "{app,components}/**/*.test.{ts,tsx}",
+            "tests/architecture/**/*.test.ts",
+          ],
+        },
+      },
+      { resolve, test: { name: "laws", include: ["tests/laws/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        resolve,
+        test: {
+          name: "integration",
+          include: ["tests/{integration,commands}/**/*.test.ts"],
+          // Processes and databases are started here: the limit is only there to end what hangs.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
+
+function emptyHalfOf(packageName: string): string {
+  return path.join(
+    path.dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`)),
+    "empty.js",
+  );
+}
