@@ -1,0 +1,450 @@
+import { all, atLeast, is } from "@/lib/engine/condition";
+import type { Rule } from "@/lib/engine/rule";
+import { defineRule, demandRung, examplesOf, keepFor, warn } from "../regimes/regime-rule";
+import { cite, citeCve } from "../sources";
+import { demandControlPlane } from "./effects";
+
+/** Who the neighbours are, how far they trust each other, and who shares the control plane. */
+export const tenancyRules: readonly Rule[] = [
+  defineRule({
+    id: "TEN-01",
+    title: "Put at least a container between different teams",
+    rationale:
+      "Users of one Unix system see each other's processes, and one loose file mode opens a home directory. Between teams you want names, files, networks and quotas apart by default. A container gives that without asking anybody to be careful.",
+    threats: ["L", "D"],
+    falsePositives:
+      "The teams already log in to one system, share all their data by intent and nobody relies on quotas.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy", "Multiple teams"), cite("tenancy-scale-coverage")],
+    when: atLeast("co-tenants", "same-organisation"),
+    effect: demandRung("container"),
+    examples: examplesOf(
+      ["Two research groups on one machine", { "co-tenants": "same-organisation" }],
+      ["One team's own services", { "co-tenants": "same-team" }],
+      ["Nobody has said who shares the kernel", { "co-tenants": null }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-02",
+    title: "Contain neighbours who may make mistakes",
+    rationale:
+      "A runaway process that fills the memory, the process table or the disk stops everything beside it. Limits on a container keep a mistake with whoever made it. Between processes of one system such limits exist too, but somebody has to write each of them.",
+    threats: ["D"],
+    falsePositives:
+      "Every unit on the host already has limits on memory, processes and disk, and they are tested.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy", "Quotas")],
+    when: atLeast("trust", "accidents"),
+    effect: demandRung("container"),
+    examples: examplesOf(
+      ["A team whose test jobs sometimes run wild", { "co-tenants": "same-team", trust: "accidents" }],
+      ["A team that trusts its own services fully", { "co-tenants": "same-team", trust: "full" }],
+      ["A team that has not thought about it", { "co-tenants": "same-team", trust: null }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-03",
+    title: "Put a second boundary between workloads of different sensitivity",
+    rationale:
+      "A kernel is as well defended as the weakest workload on it. Where several teams put unlike workloads on one kernel, a break-in at the least guarded of them is one kernel flaw away from the most guarded. A sandbox puts another implementation in between; keeping a kernel per sensitivity removes the need.",
+    threats: ["K", "L"],
+    falsePositives:
+      "The difference is one of purpose only, and the same people would lose the same thing whichever is broken into.",
+    force: "house-policy",
+    evidence: "secondary",
+    citations: [cite("nist-800-190"), cite("gvisor-security")],
+    when: all(atLeast("co-tenants", "same-organisation"), atLeast("neighbour-sensitivity", "different")),
+    effect: demandRung("sandboxed-container"),
+    examples: examplesOf(
+      [
+        "A public site beside payroll",
+        { "co-tenants": "same-organisation", "neighbour-sensitivity": "different" },
+      ],
+      [
+        "Only batch jobs of one level",
+        { "co-tenants": "same-organisation", "neighbour-sensitivity": "same" },
+      ],
+      ["Several teams whose levels nobody compared", { "co-tenants": "same-organisation" }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-04",
+    title: "Keep a kernel for workloads of one purpose and sensitivity",
+    rationale:
+      "Grouping like with like means that an escape finds nothing it could not have had at its starting point. It costs a node pool and no new technology. Once it is done, the difference in sensitivity no longer raises the rung.",
+    threats: ["K", "L"],
+    falsePositives:
+      "There are too few workloads of each kind to fill a node, and the rung already separates them.",
+    force: "guidance",
+    evidence: "secondary",
+    citations: [cite("nist-800-190")],
+    when: atLeast("neighbour-sensitivity", "different"),
+    effect: keepFor("kernel", "workloads of the same purpose and sensitivity"),
+    examples: examplesOf(
+      ["A website beside a ledger", { "co-tenants": "same-team", "neighbour-sensitivity": "different" }],
+      ["Like beside like", { "co-tenants": "same-team", "neighbour-sensitivity": "same" }],
+      ["Nobody compared them yet", { "co-tenants": "same-team", "neighbour-sensitivity": null }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-05",
+    title: "Sandbox the containers of neighbours you assume to be hostile",
+    rationale:
+      "Against somebody who looks for a way out, a shared kernel with its full set of calls is too wide. Kernel flaws that lead from a pod to its node are published every year. A second implementation between the workload and the kernel means that one flaw is not enough.",
+    threats: ["K"],
+    falsePositives:
+      "The hostile party is a test that you run yourself on machines you throw away afterwards.",
+    force: "guidance",
+    evidence: "text",
+    citations: [
+      cite("kubernetes-multi-tenancy", "Sandboxing containers"),
+      cite("gvisor-security"),
+      citeCve("CVE-2026-31431"),
+    ],
+    when: atLeast("trust", "hostile"),
+    effect: demandRung("sandboxed-container"),
+    examples: examplesOf(
+      ["A student exercise in attacking software", { "co-tenants": "same-organisation", trust: "hostile" }],
+      ["Colleagues who distrust each other", { "co-tenants": "same-organisation", trust: "mutual-distrust" }],
+      ["Colleagues nobody has judged", { "co-tenants": "same-organisation" }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-06",
+    title: "Put a virtual machine between hostile organisations",
+    rationale:
+      "Vendors that sell containers to strangers draw the line at the hypervisor, and one of them says outright that containers sharing a kernel are no boundary for hostile tenants. With parties outside your organisation there is no manager to appeal to. The boundary has to hold on its own.",
+    threats: ["K", "L"],
+    falsePositives:
+      "The outside parties never run code or send input to this kernel, so hostility has nothing to work with.",
+    force: "guidance",
+    evidence: "text",
+    citations: [
+      cite("windows-containers", "container-security.md"),
+      cite("peach-repository", "specifications/security-boundaries.md"),
+    ],
+    when: all(atLeast("co-tenants", "partner-organisations"), atLeast("trust", "hostile")),
+    effect: demandRung("container-in-vm"),
+    examples: examplesOf(
+      ["A free tier that anyone may join", { "co-tenants": "own-customers", trust: "hostile" }],
+      ["Customers who may make mistakes", { "co-tenants": "own-customers", trust: "accidents" }],
+      ["Customers nobody has judged", { "co-tenants": "own-customers", trust: null }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-07",
+    title: "Put a second boundary between organisations that share nothing else",
+    rationale:
+      "Organisations without a common owner have no common rules, no common patch day and no way to settle a dispute. A container alone assumes that nobody on the kernel will try. A sandbox does not.",
+    threats: ["K", "L"],
+    falsePositives:
+      "The organisations run one application of yours, none of their own; then answer “customers”.",
+    force: "guidance",
+    evidence: "text",
+    citations: [
+      cite("kubernetes-multi-tenancy", "Multiple customers"),
+      cite("windows-containers", "container-security.md"),
+    ],
+    when: atLeast("co-tenants", "unrelated-organisations"),
+    effect: demandRung("sandboxed-container"),
+    examples: examplesOf(
+      ["A hosting provider", { "co-tenants": "unrelated-organisations" }],
+      ["A consortium of partners", { "co-tenants": "partner-organisations" }],
+      ["Nobody knows who will join", { "co-tenants": null }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-08",
+    title: "Put a virtual machine between unrelated organisations that distrust each other",
+    rationale:
+      "Companies, agencies and research bodies that share a machine with strangers ask for more than a container. The essay behind this scale slides up to virtual machines for exactly this public-cloud case. A kernel per tenant answers them.",
+    threats: ["K", "L"],
+    falsePositives: "Nobody outside your own staff decides what code runs; then answer “customers”.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("windows-containers", "container-security.md"), cite("tenancy-scale-coverage")],
+    when: all(atLeast("co-tenants", "unrelated-organisations"), atLeast("trust", "mutual-distrust")),
+    effect: demandRung("container-in-vm"),
+    examples: examplesOf(
+      ["A public cloud", { "co-tenants": "unrelated-organisations", trust: "mutual-distrust" }],
+      ["A cloud for a circle of friends", { "co-tenants": "unrelated-organisations", trust: "full" }],
+      ["Strangers, trust not discussed", { "co-tenants": "unrelated-organisations" }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-09",
+    title: "Sandbox code you cannot read among distrusting organisations",
+    rationale:
+      "A binary that nobody on your side has read is not hostile, but nobody can say what it will do either. Among parties that distrust each other the doubt itself is a reason. A sandbox narrows what the doubt can cost.",
+    threats: ["K", "S"],
+    falsePositives: "You build the binary from reviewed source yourself.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("peach-repository", "specifications/security-boundaries.md"), cite("gvisor-security")],
+    when: all(
+      atLeast("co-tenants", "partner-organisations"),
+      atLeast("trust", "mutual-distrust"),
+      atLeast("code-origin", "vendor-binary"),
+    ),
+    effect: demandRung("sandboxed-container"),
+    examples: examplesOf(
+      [
+        "A vendor's product run for rival firms",
+        { "co-tenants": "own-customers", trust: "mutual-distrust", "code-origin": "vendor-binary" },
+      ],
+      [
+        "Your own product run for rival firms",
+        { "co-tenants": "own-customers", trust: "mutual-distrust", "code-origin": "own-reviewed" },
+      ],
+      [
+        "The origin of the code is not known",
+        { "co-tenants": "own-customers", trust: "mutual-distrust", "code-origin": null },
+      ],
+    ),
+  }),
+  defineRule({
+    id: "TEN-10",
+    title: "Put a virtual machine between distrusting tenants who bring their own code",
+    rationale:
+      "Tenants who run programs of their own and compete with each other are the classic case for a hypervisor. Each of them can try kernel flaws at leisure. A kernel per tenant means that such a flaw ends at home.",
+    threats: ["K", "L"],
+    falsePositives:
+      "What tenants bring is configuration in a language that cannot loop, call out or allocate; that is not code.",
+    force: "guidance",
+    evidence: "text",
+    citations: [
+      cite("windows-containers", "container-security.md"),
+      cite("lambda-tenant-isolation"),
+      cite("firecracker-nsdi"),
+    ],
+    when: all(
+      atLeast("co-tenants", "partner-organisations"),
+      atLeast("trust", "mutual-distrust"),
+      atLeast("code-origin", "customer-code"),
+    ),
+    effect: demandRung("container-in-vm"),
+    examples: examplesOf(
+      [
+        "Functions that rival customers upload",
+        { "co-tenants": "own-customers", trust: "mutual-distrust", "code-origin": "customer-code" },
+      ],
+      [
+        "Programs of partners who trust each other",
+        { "co-tenants": "partner-organisations", trust: "full", "code-origin": "customer-code" },
+      ],
+      [
+        "Customer programs, trust not discussed",
+        { "co-tenants": "own-customers", "code-origin": "customer-code" },
+      ],
+    ),
+  }),
+  defineRule({
+    id: "TEN-11",
+    title: "Keep nodes for one tenant when an escape may cost only that tenant",
+    rationale:
+      "Whoever escapes lands on the node and may ask for whatever the node may ask for. If the loss must end with one tenant, nobody else may live on that node. Dedicated node pools do this at any rung, and a sandbox on such a node counts as container in a VM between tenants.",
+    threats: ["K", "L"],
+    falsePositives:
+      "Each instance has a virtual machine of its own, so that the node is not what an escape reaches.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy", "Node isolation"), cite("peach")],
+    when: all(atLeast("co-tenants", "same-organisation"), atLeast("blast-radius", "one-tenant")),
+    effect: keepFor("node", "workloads of one tenant"),
+    examples: examplesOf(
+      ["A loss must stay with one customer", { "co-tenants": "own-customers", "blast-radius": "one-tenant" }],
+      ["A node full of customers may be lost", { "co-tenants": "own-customers", "blast-radius": "one-node" }],
+      ["The owner has not named a limit", { "co-tenants": "own-customers" }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-12",
+    title: "Use two boundaries when one escape must cost nothing",
+    rationale:
+      "With a single boundary, the first escape is the loss. If nothing at all may be lost, a second and different boundary has to stand behind the first. A sandbox is built as two stages for this reason.",
+    threats: ["K"],
+    falsePositives: "The machine holds nothing after the job ends and can reach nothing while it runs.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("gvisor-policy"), cite("peach-repository", "specifications/security-boundaries.md")],
+    when: atLeast("blast-radius", "nothing"),
+    effect: demandRung("sandboxed-container"),
+    examples: examplesOf(
+      ["A team's key ceremony", { "co-tenants": "same-team", "blast-radius": "nothing" }],
+      ["A team that can lose a node", { "co-tenants": "same-team", "blast-radius": "one-node" }],
+      ["A team without a stated limit", { "co-tenants": "same-team", "blast-radius": null }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-13",
+    title: "Put a virtual machine between organisations when an escape must cost nothing",
+    rationale:
+      "An escape from a container to a kernel of its own reaches nobody else. Only a further flaw, in the hypervisor, would. That is the cheapest rung at which one escape costs other organisations nothing.",
+    threats: ["K", "L"],
+    falsePositives: "A contract accepts the loss of one node, and “nothing” was said for the sound of it.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("kata-threats"), cite("firecracker-design")],
+    when: all(atLeast("co-tenants", "partner-organisations"), atLeast("blast-radius", "nothing")),
+    effect: demandRung("container-in-vm"),
+    examples: examplesOf(
+      ["A service for rival banks", { "co-tenants": "own-customers", "blast-radius": "nothing" }],
+      ["A service for one company", { "co-tenants": "same-organisation", "blast-radius": "nothing" }],
+      ["Customers, but no stated limit", { "co-tenants": "own-customers", "blast-radius": null }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-14",
+    title: "Limit what the credentials of a node can reach",
+    rationale:
+      "An escape arrives with the credentials of the node. If those can read secrets of other nodes or start pods anywhere, the loss is the cluster, whatever was agreed. Check what the node may ask the API server for.",
+    threats: ["L"],
+    falsePositives: "There is no orchestrator, so that a node holds no credentials for others.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy", "Node isolation")],
+    when: atLeast("blast-radius", "one-node"),
+    effect: warn(
+      "An escape lands on the node and takes its credentials along. Check what a node may read and start beyond its own pods before you count on the loss ending there.",
+    ),
+    examples: examplesOf(
+      ["A loss must end with the node", { "co-tenants": "same-team", "blast-radius": "one-node" }],
+      ["The whole cluster may be lost", { "co-tenants": "same-team", "blast-radius": "whole-cluster" }],
+      ["No limit stated", { "co-tenants": "same-team" }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-15",
+    title: "Give outside tenants with API access a control plane of their own",
+    rationale:
+      "A namespace separates names, not the server that keeps them. Tenants who talk to the API share its flaws, its queues and its cluster-wide objects. A virtual control plane gives each of them an API server without a cluster each.",
+    threats: ["L", "D"],
+    falsePositives: "Tenants reach the API only through a front end that translates a handful of requests.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy", "Control plane isolation")],
+    when: all(atLeast("co-tenants", "partner-organisations"), atLeast("api-access", "own-namespace")),
+    effect: demandControlPlane("virtual-control-plane"),
+    examples: examplesOf(
+      [
+        "Customers with a kubeconfig",
+        { "co-tenants": "own-customers", platform: "managed-kubernetes", "api-access": "own-namespace" },
+      ],
+      [
+        "Customers who push through a pipeline",
+        { "co-tenants": "own-customers", platform: "managed-kubernetes", "api-access": "pipeline" },
+      ],
+      [
+        "Customers whose access is undecided",
+        { "co-tenants": "own-customers", platform: "managed-kubernetes", "api-access": null },
+      ],
+    ),
+  }),
+  defineRule({
+    id: "TEN-16",
+    title: "Separate the control plane of tenants who change cluster-wide objects",
+    rationale:
+      "Resource definitions, webhooks and cluster roles hold for everybody. One team's upgrade becomes every team's outage, and one webhook sees every request. Each such team needs an API server on which these objects are its own.",
+    threats: ["L", "D"],
+    falsePositives: "One platform team owns all cluster-wide objects and merges the teams' changes.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy", "Control plane isolation")],
+    when: atLeast("api-access", "cluster-wide"),
+    effect: demandControlPlane("virtual-control-plane"),
+    examples: examplesOf(
+      [
+        "Teams that install operators",
+        { "co-tenants": "same-organisation", platform: "own-kubernetes", "api-access": "cluster-wide" },
+      ],
+      [
+        "Teams in their own namespaces",
+        { "co-tenants": "same-organisation", platform: "own-kubernetes", "api-access": "own-namespace" },
+      ],
+      ["Teams whose rights nobody listed", { "co-tenants": "same-organisation", platform: "own-kubernetes" }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-17",
+    title: "Give outside tenants who change cluster-wide objects a cluster each",
+    rationale:
+      "Cluster-wide rights are rights over the neighbours. Across organisations no review of each change will do, and a virtual control plane still shares the cluster below it. A cluster each ends the discussion.",
+    threats: ["L"],
+    falsePositives: "The objects they need can be installed for them once, by you.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy", "Control plane isolation")],
+    when: all(atLeast("co-tenants", "partner-organisations"), atLeast("api-access", "cluster-wide")),
+    effect: demandControlPlane("own-cluster"),
+    examples: examplesOf(
+      [
+        "Customers who install their own operators",
+        { "co-tenants": "own-customers", platform: "own-kubernetes", "api-access": "cluster-wide" },
+      ],
+      [
+        "Teams who install operators",
+        { "co-tenants": "same-organisation", platform: "own-kubernetes", "api-access": "cluster-wide" },
+      ],
+      ["Customers whose rights nobody listed", { "co-tenants": "own-customers", platform: "own-kubernetes" }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-18",
+    title: "Use a cluster per tenant when an escape must cost nothing",
+    rationale:
+      "Node pools keep tenants off each other's nodes, yet the API server and what a node may ask of it stay shared. A rung protects neither. If an escape must cost other organisations nothing, the cluster is the unit.",
+    threats: ["L"],
+    falsePositives: "The nodes run without any credentials that the API server accepts.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy", "Node isolation")],
+    when: all(
+      atLeast("co-tenants", "partner-organisations"),
+      atLeast("blast-radius", "nothing"),
+      is("platform", "managed-kubernetes", "own-kubernetes"),
+    ),
+    effect: demandControlPlane("own-cluster"),
+    examples: examplesOf(
+      [
+        "Rival banks on Kubernetes",
+        { "co-tenants": "own-customers", "blast-radius": "nothing", platform: "managed-kubernetes" },
+      ],
+      [
+        "Rival banks on virtual machines",
+        { "co-tenants": "own-customers", "blast-radius": "nothing", platform: "vm-platform" },
+      ],
+      [
+        "The platform is not chosen",
+        { "co-tenants": "own-customers", "blast-radius": "nothing", platform: null },
+      ],
+    ),
+  }),
+  defineRule({
+    id: "TEN-19",
+    title: "Bound the rights of the pipeline that deploys for tenants",
+    rationale:
+      "A pipeline that may deploy anywhere turns a push to one repository into a change for everybody. The wall between tenants is then the pipeline's configuration. Give each tenant's runs rights for that tenant alone.",
+    threats: ["L", "S"],
+    falsePositives: "Every tenant already has a pipeline with credentials for its own namespace only.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy", "Access controls")],
+    when: atLeast("api-access", "pipeline"),
+    effect: warn(
+      "Whoever reaches the orchestrator's API on a tenant's behalf holds that tenant's rights. Give each pipeline, token and person rights in one namespace only, and read them back with the orchestrator's own audit.",
+    ),
+    examples: examplesOf(
+      [
+        "Deployment from a shared pipeline",
+        { "co-tenants": "same-organisation", platform: "own-kubernetes", "api-access": "pipeline" },
+      ],
+      [
+        "Nobody reaches the API",
+        { "co-tenants": "same-organisation", platform: "own-kubernetes", "api-access": "none" },
+      ],
+      ["Access is undecided", { "co-tenants": "same-organisation", platform: "own-kubernetes" }],
+    ),
+  }),
+];
