@@ -273,7 +273,7 @@ export const regulationQuestions: readonly Question[] = [
     mayNotApply: false,
     nature: "fact",
     shownWhen: is("regimes", "fedramp"),
-    prompt: "Which FedRAMP or FIPS 199 level applies?",
+    prompt: "Which FedRAMP level applies?",
     hint: "The level of the system this workload belongs to, not of the workload alone",
     why: "The level selects the baseline: alternate sites come in at Moderate, isolation of security functions at High. None of the three levels names a rung above the process.",
     whoKnows: "The system owner, from the categorisation",

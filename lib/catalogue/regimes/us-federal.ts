@@ -36,7 +36,7 @@ export const usFederalRules: readonly Rule[] = [
     falsePositives: "The workload is outside the authorisation boundary; draw that boundary first.",
     force: "requirement",
     evidence: "text",
-    citations: [citeText("nist80053", "SC-2; SC-7; SC-13; AU-6")],
+    citations: [citeText("nist80053", "SC-2; SC-7; AC-4")],
     when: is("regimes", "fedramp"),
     effect: askFor("fips", "netseg", "log-central", "mgmt-sep"),
     examples: examplesOf(
