@@ -257,7 +257,7 @@ export const asiaRules: readonly Rule[] = [
     evidence: "secondary",
     citations: [citeText("sebi", "2023 framework")],
     when: is("regimes", "sebi"),
-    effect: askFor("enc", "cmk", "audit-right"),
+    effect: askFor("001-h", "001-i", "cmk", "audit-right"),
     examples: examplesOf(
       ["A stock broker", { regimes: "sebi" }],
       ["A bank under the Reserve Bank", { regimes: "rbi" }],

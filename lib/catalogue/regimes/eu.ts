@@ -16,7 +16,7 @@ export const euRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("gdpr", "25; 32")],
     when: is("regimes", "gdpr"),
-    effect: askFor("enc"),
+    effect: askFor("001-h", "001-i"),
     examples: examplesOf(
       ["A customer database", { regimes: "gdpr" }],
       ["Machine measurements only", { regimes: "none" }],
@@ -72,7 +72,7 @@ export const euRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("dora", "9(4); 12(3); 12(4); RTS 6, 8, 13")],
     when: is("regimes", "dora-nis2"),
-    effect: askFor("restore-sep", "exit-plan", "audit-right", "enc", "prod-split"),
+    effect: askFor("restore-sep", "exit-plan", "audit-right", "001-h", "001-i", "prod-split"),
     examples: examplesOf(
       ["A bank's loan service", { regimes: "dora-nis2" }],
       ["A bakery's website", { regimes: "none" }],
@@ -156,7 +156,7 @@ export const euRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("bsiC5", "2020 OPS-24, COS-06; 2026 OPS-30, OPS-31")],
     when: is("regimes", "bsi-c5"),
-    effect: askFor("netseg", "enc", "pentest", "isolation-review"),
+    effect: askFor("netseg", "001-h", "001-i", "pentest", "isolation-review"),
     examples: examplesOf(
       ["A SaaS sold to a German ministry", { regimes: "bsi-c5" }],
       ["No such customer", { regimes: "none" }],
@@ -345,7 +345,7 @@ export const euRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("bsiKubernetes", "SYS.1.6; APP.4.4")],
     when: is("regimes", "bsi-grundschutz"),
-    effect: askFor("netseg", "img-verify", "log-offhost"),
+    effect: askFor("netseg", "002-8", "log-offhost"),
     examples: examplesOf(
       ["An authority's cluster", { regimes: "bsi-grundschutz" }],
       ["No Grundschutz", { regimes: "none" }],
@@ -436,7 +436,7 @@ export const euRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("anssi", "SecNumCloud 5.3.c; 9.7; 13.2"), citeText("hds", "EXI 28")],
     when: is("regimes", "secnumcloud-hds"),
-    effect: askFor("netseg", "enc", "mgmt-sep"),
+    effect: askFor("netseg", "001-h", "001-i", "mgmt-sep"),
     examples: examplesOf(
       ["A cloud sold to French ministries", { regimes: "secnumcloud-hds" }],
       ["No French buyers", { regimes: "none" }],

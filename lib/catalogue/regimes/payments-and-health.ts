@@ -128,7 +128,7 @@ export const paymentAndHealthRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("pciDss", "2.2.3; 6.3.3; 6.5.3; 11.4.5; 12.5.2")],
     when: atLeast("pci-scope", "connected-alone"),
-    effect: askFor("seg-test-12m", "patch-30d", "scope-review", "log-central", "prod-split"),
+    effect: askFor("seg-test-12m", "patch-30d", "scope-review", "002-12", "prod-split"),
     examples: examplesOf(
       [
         "A reporting system connected to the card environment",
@@ -195,7 +195,7 @@ export const paymentAndHealthRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("hipaa", "164.308(a)(1); 164.312")],
     when: is("regimes", "hipaa"),
-    effect: askFor("log-central", "enc", "audit-right"),
+    effect: askFor("002-12", "001-h", "001-i", "audit-right"),
     examples: examplesOf(
       ["A US hospital's portal", { regimes: "hipaa" }],
       ["No health data", { regimes: "none" }],
@@ -264,7 +264,7 @@ export const paymentAndHealthRules: readonly Rule[] = [
     evidence: "secondary",
     citations: [citeText("hitrust", "01.m; 01.w")],
     when: is("regimes", "hitrust"),
-    effect: askFor("netseg", "log-central"),
+    effect: askFor("netseg", "002-12"),
     examples: examplesOf(
       ["A claims processor under HITRUST", { regimes: "hitrust" }],
       ["No such contract", { regimes: "hipaa" }],

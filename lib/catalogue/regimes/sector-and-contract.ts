@@ -16,7 +16,7 @@ export const sectorAndContractRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("soc2", "CC6.1; CC6.6")],
     when: is("regimes", "soc2-iso27001"),
-    effect: askFor("netseg", "log-central"),
+    effect: askFor("netseg", "002-12"),
     examples: examplesOf(
       ["A SaaS with a SOC 2 report", { regimes: "soc2-iso27001" }],
       ["No attestation", { regimes: "none" }],

@@ -61,7 +61,7 @@ export const ukAnzCaRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("ncsc", "Principle 3, compute")],
     when: is("regimes", "ncsc"),
-    effect: askFor("pentest", "enc", "netseg", "patch-timely"),
+    effect: askFor("pentest", "001-h", "001-i", "netseg", "patch-timely"),
     examples: examplesOf(
       ["A council's service", { regimes: "ncsc" }],
       ["No UK public buyer", { regimes: "none" }],
@@ -115,7 +115,7 @@ export const ukAnzCaRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("ism", "ISM-1460; ISM-1604 to 1607; ISM-1848; ISM-1570")],
     when: is("regimes", "au-ism"),
-    effect: askFor("host-harden", "patch-timely", "integrity-mon", "log-central", "assess-24m"),
+    effect: askFor("host-harden", "patch-timely", "integrity-mon", "002-12", "assess-24m"),
     examples: examplesOf(
       ["A supplier to a department", { regimes: "au-ism" }],
       ["No Australian government data", { regimes: "none" }],
@@ -209,7 +209,7 @@ export const ukAnzCaRules: readonly Rule[] = [
     evidence: "secondary",
     citations: [citeText("pbmm")],
     when: is("regimes", "ca-pbmm"),
-    effect: askFor("enc", "netseg"),
+    effect: askFor("001-h", "001-i", "netseg"),
     examples: examplesOf(
       ["A Canadian benefits service", { regimes: "ca-pbmm" }],
       ["No Protected B data", { regimes: "none" }],
@@ -227,7 +227,7 @@ export const ukAnzCaRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("finma", "2023/1 margin 79")],
     when: is("regimes", "finma-mas"),
-    effect: askFor("enc", "log-central"),
+    effect: askFor("001-h", "001-i", "002-12"),
     examples: examplesOf(
       ["A Swiss insurer in a foreign region", { regimes: "finma-mas" }],
       ["A Swiss bakery", { regimes: "none" }],

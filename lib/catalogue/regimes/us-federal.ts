@@ -38,7 +38,7 @@ export const usFederalRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("nist80053", "SC-2; SC-7; AC-4")],
     when: is("regimes", "fedramp"),
-    effect: askFor("fips", "netseg", "log-central", "mgmt-sep"),
+    effect: askFor("fips", "netseg", "002-12", "mgmt-sep"),
     examples: examplesOf(
       ["A service on its way to an authorisation", { regimes: "fedramp" }],
       ["No federal customer", { regimes: "none" }],
@@ -157,7 +157,7 @@ export const usFederalRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("nist800190", "4.3.4")],
     when: is("regimes", "nist-800-190"),
-    effect: askFor("host-harden", "img-verify", "netseg"),
+    effect: askFor("host-harden", "002-9", "netseg"),
     examples: examplesOf(
       ["A cluster run by the guide", { regimes: "nist-800-190" }],
       ["The guide is not used", { regimes: "none" }],

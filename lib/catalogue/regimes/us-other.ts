@@ -54,7 +54,7 @@ export const usOtherRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("cjis", "SC-13; SC-28")],
     when: is("regimes", "cjis"),
-    effect: askFor("fips", "log-central", "vetted-staff"),
+    effect: askFor("fips", "002-12", "vetted-staff"),
     examples: examplesOf(
       ["A dispatch system", { regimes: "cjis" }],
       ["A museum's shop", { regimes: "none" }],
@@ -72,7 +72,7 @@ export const usOtherRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("cjisLegacy", "5.10.3.2, earlier edition")],
     when: atLeast("cjis-mixing", "mixed-encrypted"),
-    effect: askFor("log-offhost", "netseg", "enc"),
+    effect: askFor("log-offhost", "netseg", "001-h", "001-i"),
     examples: examplesOf(
       ["Encrypted files beside other data", { regimes: "cjis", "cjis-mixing": "mixed-encrypted" }],
       ["Kept apart", { regimes: "cjis", "cjis-mixing": "apart" }],
