@@ -1,10 +1,8 @@
 /** Writes a migration for each database from what changed in prisma/schema.prisma: npm run db:migration -- NAME */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { DiffTarget } from "@prisma/schema-engine-wasm";
-import { everything, withSchemaEngine } from "@/lib/db/migrate-engine";
-import { type Dialect, deriveSchema, dialects, root, schemaPath } from "./dialects.mjs";
-import { unconnectedAdapter } from "./unconnected-adapter";
+import { type Dialect, dialects, root, schemaPath } from "./dialects.mjs";
+import { writeSchemaScript } from "./schema-script";
 
 const migrations = join(root, "prisma", "migrations");
 /** The schema as the newest migration leaves it: the next one starts from there. */
@@ -21,7 +19,7 @@ const previous = existsSync(snapshotPath) ? readFileSync(snapshotPath, "utf8") :
 const folder = `${new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14)}_${name}`;
 
 const scripts = new Map<Dialect, string>();
-for (const dialect of dialects) scripts.set(dialect, await writeScript(dialect));
+for (const dialect of dialects) scripts.set(dialect, await writeSchemaScript(previous, present, dialect));
 
 if ([...scripts.values()].every((script) => script === "")) {
   console.error("The schema asks for nothing that the migrations do not make already.");
@@ -35,25 +33,6 @@ for (const [dialect, script] of scripts) {
   console.log(`Wrote ${relative(root, path)}: review it before you commit it.`);
 }
 writeFileSync(snapshotPath, present);
-
-/** The SQL that leads from the previous schema to the present one. Needs no database server. */
-function writeScript(dialect: Dialect): Promise<string> {
-  return withSchemaEngine(unconnectedAdapter(dialect), async (engine) => {
-    const { stdout } = await engine.diff({
-      from: datamodel(previous, dialect),
-      to: datamodel(present, dialect),
-      script: true,
-      exitCode: null,
-      filters: everything,
-    });
-    return stdout?.includes("empty migration") ? "" : (stdout ?? "");
-  });
-}
-
-function datamodel(source: string, dialect: Dialect): DiffTarget {
-  const content = deriveSchema(source, dialect);
-  return { tag: "schemaDatamodel", files: [{ path: `${dialect}.prisma`, content }] };
-}
 
 /** Where the first migration starts: a database with nothing in it. */
 function withoutModels(source: string): string {
