@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { all, always, any, atLeast, is, not } from "@/lib/engine/condition";
+import { createSituation } from "@/lib/engine/situation";
+import { chosen, scale, ticks } from "./make";
+import { completeModestly, findContextThatTells, waysToMake } from "./satisfy";
+
+const questions = [
+  scale("gate", ["closed", "open"]),
+  scale("inner", ["low", "middle", "high"], is("gate", "open")),
+  ticks("kinds", ["none", "a", "b"]),
+];
+
+test("every way found makes the condition so, gates opened where needed", () => {
+  const condition = all(atLeast("inner", "middle"), is("kinds", "a"));
+  for (const wanted of [true, false]) {
+    const ways = [...waysToMake(questions, condition, wanted)];
+    expect(ways.length).toBeGreaterThan(0);
+    for (const answers of ways) expect(createSituation(questions, answers).truthOf(condition)).toBe(wanted);
+  }
+});
+
+test("a condition that contradicts itself has no way", () => {
+  expect([...waysToMake(questions, all(is("inner", "low"), is("inner", "high")), true)]).toEqual([]);
+  expect([...waysToMake(questions, all(is("gate", "closed"), is("inner", "low")), true)]).toEqual([]);
+  expect([...waysToMake(questions, any(always, is("inner", "low")), false)]).toEqual([]);
+});
+
+test("two ticks that must come together are found together", () => {
+  const [way] = waysToMake(questions, all(is("kinds", "a"), is("kinds", "b")), true);
+  expect(way).toEqual({ kinds: chosen("a", "b") });
+});
+
+test("a context that tells two answers apart is found exactly when there is one", () => {
+  const condition = all(atLeast("inner", "middle"), not(is("kinds", "a")));
+  const context = findContextThatTells(questions, condition, "inner", chosen("low"), chosen("middle"));
+  expect(context).toMatchObject({ gate: chosen("open") });
+  expect(findContextThatTells(questions, condition, "inner", chosen("middle"), chosen("high"))).toBeNull();
+  expect(findContextThatTells(questions, condition, "gate", chosen("closed"), chosen("open"))).not.toBeNull();
+});
+
+test("modest answers are the least demanding, and keep what was given", () => {
+  expect(completeModestly(questions, { inner: chosen("high") })).toEqual({
+    gate: chosen("closed"),
+    inner: chosen("high"),
+    kinds: chosen("none"),
+  });
+});
