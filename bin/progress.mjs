@@ -26,6 +26,11 @@ export function seconds(startedAt) {
 
 /** Ends the process after a failure, with a message instead of a stack trace where the user can mend it. */
 export function endWithFailure(error) {
-  console.error(`\n${error instanceof UserFailure ? error.message : (error.stack ?? error)}`);
+  console.error(`\n${explain(error)}`);
   process.exit(1);
+}
+
+/** What to print of an error. @param {Error} error */
+export function explain(error) {
+  return error instanceof UserFailure ? error.message : error.stack;
 }

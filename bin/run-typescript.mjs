@@ -1,8 +1,10 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { signalCommands } from "./child-process.mjs";
 import { root } from "./dialects.mjs";
 import { installPackages, isInstalled } from "./install.mjs";
 import { endWithFailure } from "./progress.mjs";
+import { onStopSignal, stoppedCode } from "./stop-signals.mjs";
 
 /**
  * Runs a TypeScript file in this very process: its exit code, input and output are those of the command.
@@ -12,10 +14,7 @@ import { endWithFailure } from "./progress.mjs";
  * @param {string[]} args
  */
 export async function runTypeScript(file, args) {
-  if (!isInstalled()) {
-    console.error("Installing packages…");
-    await installPackages().catch(endWithFailure);
-  }
+  if (!isInstalled()) await install();
   const path = resolve(root, file);
   process.argv = [process.execPath, path, ...args];
   // tsx finds the path aliases of tsconfig.json from the working folder, which may be any other.
@@ -23,4 +22,14 @@ export async function runTypeScript(file, args) {
   const { register } = await import("tsx/esm/api");
   register();
   await import(pathToFileURL(path).href);
+}
+
+async function install() {
+  console.error("Installing packages…");
+  const resume = onStopSignal((signal) => {
+    signalCommands(signal);
+    process.exit(stoppedCode);
+  });
+  await installPackages().catch(endWithFailure);
+  resume();
 }

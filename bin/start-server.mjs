@@ -1,15 +1,15 @@
-import { spawn } from "node:child_process";
 import { build, isBuilt, nextCli, nextEnvironment } from "./build.mjs";
-import { CommandFailure, runQuietly } from "./child-process.mjs";
+import { CommandFailure, runQuietly, runVisibly, signalCommands } from "./child-process.mjs";
 import { prepareDataFolder } from "./data-folder.mjs";
 import { checkPostgresql } from "./database-reachable.mjs";
 import { root } from "./dialects.mjs";
 import { generateClients } from "./generate.mjs";
 import { installPackages, isInstalled } from "./install.mjs";
 import { reservePort } from "./ports.mjs";
-import { endWithFailure, step, UserFailure } from "./progress.mjs";
+import { endWithFailure, seconds, step, UserFailure } from "./progress.mjs";
 import { readSettings, sqlitePath } from "./settings.mjs";
-import { waitUntilReady } from "./wait-until-ready.mjs";
+import { onStopSignal, stoppedCode } from "./stop-signals.mjs";
+import { addressOf, waitUntilReady } from "./wait-until-ready.mjs";
 
 /**
  * Installs, generates, builds and migrates what is not up to date, then serves until told to stop.
@@ -18,14 +18,20 @@ import { waitUntilReady } from "./wait-until-ready.mjs";
  * @param {"start" | "dev"} mode
  */
 export async function startServer(mode) {
+  let isStopping = false;
+  onStopSignal((signal) => {
+    isStopping = true;
+    signalCommands(signal);
+  });
   try {
     const settings = readSettings(process.env);
     settings.port = await reservePort(settings.host, settings.port);
     await prepare(settings, mode);
-    await serve(settings, mode);
+    if (!isStopping) process.exit(await serve(settings, mode));
   } catch (error) {
-    endWithFailure(error);
+    if (!isStopping) endWithFailure(error);
   }
+  process.exit(stoppedCode);
 }
 
 async function prepare(settings, mode) {
@@ -69,26 +75,20 @@ async function migrate({ databaseUrl }) {
   }
 }
 
+/** Serves until the server ends. @returns {Promise<number>} the exit code */
 async function serve({ host, port, dataDir, databaseUrl }, mode) {
   const startedAt = Date.now();
-  const server = spawn(process.execPath, [nextCli, mode, "--hostname", host, "--port", String(port)], {
+  const environment = { ...nextEnvironment, DATA_DIR: dataDir, DATABASE_URL: databaseUrl };
+  const end = runVisibly(process.execPath, [nextCli, mode, "--hostname", host, "--port", String(port)], {
     cwd: root,
-    env: { ...nextEnvironment, DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
-    stdio: "inherit",
+    env: environment,
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
-  server.on("exit", (code, signal) =>
-    process.exit(code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1)),
-  );
-
-  const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-  try {
-    await waitUntilReady(port, host);
-  } catch (error) {
-    server.kill("SIGTERM");
-    throw error;
+  const hasEnded = await Promise.race([end.then(() => true), waitUntilReady(host, port).then(() => false)]);
+  if (!hasEnded) {
+    console.log(
+      `\nTenancy Scale is ready at ${addressOf(host, port)} (${seconds(startedAt)}). Ctrl-C stops it.`,
+    );
   }
-  console.log(
-    `\nTenancy Scale is ready at ${address} (${((Date.now() - startedAt) / 1000).toFixed(1)} s). Stop it with Ctrl-C.`,
-  );
+  const { code } = await end;
+  return code ?? 1;
 }

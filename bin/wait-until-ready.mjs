@@ -7,13 +7,13 @@ const pauseMilliseconds = 100;
 /**
  * Waits until the server says that it is ready.
  *
- * @param {number} port
  * @param {string} host what it listens on; of "all addresses", the loopback one is asked
+ * @param {number} port
  * @throws {UserFailure} when it does not say so in time
  */
-export async function waitUntilReady(port, host) {
+export async function waitUntilReady(host, port) {
   const deadline = Date.now() + timeoutSeconds * 1000;
-  const url = `http://${addressToAsk(host)}:${port}/api/health`;
+  const url = `${addressOf(loopbackOf(host), port)}/api/health`;
   let last = "no answer";
   while (Date.now() < deadline) {
     try {
@@ -33,8 +33,12 @@ export async function waitUntilReady(port, host) {
   );
 }
 
-function addressToAsk(host) {
+/** The address of the start page. @param {string} host @param {number} port */
+export function addressOf(host, port) {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+function loopbackOf(host) {
   if (host === "0.0.0.0") return "127.0.0.1";
-  if (host === "::") return "[::1]";
-  return host.includes(":") ? `[${host}]` : host;
+  return host === "::" ? "::1" : host;
 }
