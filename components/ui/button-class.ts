@@ -8,7 +8,8 @@ const base =
   "aria-disabled:cursor-not-allowed max-sm:w-full print:hidden";
 
 const variants: Record<ButtonVariant, string> = {
-  primary: "border-transparent bg-accent text-paper hover:bg-accent-hover hover:text-paper disabled:bg-ink-3",
+  primary:
+    "border-transparent bg-accent text-paper hover:bg-accent-hover hover:text-paper disabled:bg-ink-3 forced-colors:text-[ButtonText]",
   secondary:
     "border-edge bg-surface text-ink hover:border-ink hover:bg-sunk hover:text-ink disabled:text-ink-3",
   quiet:

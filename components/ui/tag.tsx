@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
 
-/** `accent` is solid; `short` solid; `unknown` dashed: shape tells them apart where colour does not. */
-export type TagTone = "neutral" | "accent" | "short" | "unknown" | "meets";
+/** `ink` and `accent` are filled, `short` outlined, `unknown` dashed: shape tells them apart where colour does not. */
+export type TagTone = "neutral" | "ink" | "accent" | "short" | "unknown" | "meets";
 
 type TagProps = {
   children: ReactNode;
@@ -15,7 +15,8 @@ type TagProps = {
 
 const tones: Record<TagTone, string> = {
   neutral: "border-edge bg-transparent text-ink-2",
-  accent: "border-transparent bg-accent text-paper print:border-ink",
+  ink: "border-transparent bg-ink text-paper forced-colors:text-[CanvasText] print:border-ink",
+  accent: "border-transparent bg-accent text-paper forced-colors:text-[CanvasText] print:border-ink",
   short: "border-short bg-short-soft text-short",
   unknown: "border-dashed border-unknown bg-unknown-soft text-unknown",
   meets: "border-meets bg-meets-soft text-meets",

@@ -1,0 +1,60 @@
+import { positionOn, type Rung, rungs } from "@/lib/engine/scales";
+import type { RungStanding, Verdict } from "@/lib/engine/verdict";
+import type { LadderModel, LadderRung, LadderState } from "./ladder-model";
+
+/** The parts of a verdict that the drawing shows. */
+type DrawnVerdict = Pick<Verdict, "floor" | "recommended" | "rungs" | "preferences" | "gap"> & {
+  readonly conflict: unknown;
+};
+
+type LadderWording = {
+  readonly labels: Readonly<Record<Rung, string>>;
+  readonly notes?: Readonly<Record<Rung, string>>;
+};
+
+/** `answering` while questions are open, `concluded` for a verdict, `outdated` when something changed since. */
+export type LadderPhase = "answering" | "concluded" | "outdated";
+
+/** The ladder for a verdict, with the catalogue's names for the rungs. */
+export function ladderFromVerdict(
+  verdict: DrawnVerdict,
+  wording: LadderWording,
+  phase: LadderPhase,
+): LadderModel {
+  const drawn = verdict.rungs.map((standing) => drawRung(standing, verdict, wording));
+  return {
+    state: ladderState(verdict, phase),
+    rungs: drawn.toSorted((a, b) => positionOn(rungs, b.rung) - positionOn(rungs, a.rung)),
+    rungsShort: verdict.gap?.rungsShort ?? null,
+  };
+}
+
+function drawRung(standing: RungStanding, verdict: DrawnVerdict, wording: LadderWording): LadderRung {
+  const { rung } = standing;
+  const { firm, possible } = verdict.floor;
+  const note = wording.notes?.[rung];
+  return {
+    rung,
+    label: wording.labels[rung],
+    ...(note ? { note } : {}),
+    demandedBy: standing.demandedBy,
+    mayBeDemandedBy: standing.mayBeDemandedBy,
+    excludedBy: standing.excludedBy,
+    preferredBy: verdict.preferences.filter(({ to }) => to === rung).map(({ ruleId }) => ruleId),
+    isBelowFloor: positionOn(rungs, rung) < positionOn(rungs, firm),
+    isFloor: rung === firm,
+    isPossibleFloor: rung === possible && possible !== firm,
+    isRecommended: rung === verdict.recommended,
+    isToday: rung === verdict.gap?.today,
+  };
+}
+
+function ladderState(verdict: DrawnVerdict, phase: LadderPhase): LadderState {
+  if (phase === "outdated") return "stale";
+  if (verdict.conflict) return "conflict";
+  if (phase === "concluded") return "final";
+  const isAnythingDemanded = verdict.rungs.some(
+    ({ demandedBy, excludedBy }) => demandedBy.length + excludedBy.length > 0,
+  );
+  return isAnythingDemanded ? "partial" : "empty";
+}

@@ -1,0 +1,97 @@
+import { Ban, Diamond } from "lucide";
+import { Icon } from "@/components/ui/icon";
+import { Tag } from "@/components/ui/tag";
+import { dimensionPart, GapDimension, possiblePart } from "./gap-dimension";
+import { GapTag } from "./gap-tag";
+import type { LadderDensity, LadderModel, LadderRung } from "./ladder-model";
+import { RuleChips } from "./rule-chips";
+import { rungNumber } from "./section-geometry";
+import { SectionGlyph } from "./section-glyph";
+
+type LadderRowProps = {
+  rung: LadderRung;
+  model: LadderModel;
+  density: LadderDensity;
+  /** The row in words; the marks themselves are hidden from those who hear it. */
+  sentence: string;
+  href: string | undefined;
+  isSelected: boolean;
+};
+
+/** One rung of the ladder. */
+export function LadderRow({ rung, model, density, sentence, href, isSelected }: LadderRowProps) {
+  const number = rungNumber(rung.rung);
+  const gap = dimensionPart(rung, model);
+  const isFloor = rung.isFloor && model.state !== "empty";
+  return (
+    <li
+      value={number}
+      data-rung-row=""
+      data-floor={isFloor || undefined}
+      data-below={rung.isBelowFloor || undefined}
+      data-recommended={rung.isRecommended || undefined}
+    >
+      <span className="sr-only">{sentence}</span>
+      <span aria-hidden="true" data-ladder-number="">
+        {number}
+      </span>
+      <SectionGlyph rung={rung.rung} size={density === "rail" ? "rail" : "fluid"} />
+      <div data-ladder-name="">
+        {href ? (
+          <a href={href} aria-current={isSelected ? "true" : undefined}>
+            {rung.label}
+          </a>
+        ) : (
+          <span aria-hidden="true">{rung.label}</span>
+        )}
+        {rung.note && density !== "rail" ? <p data-ladder-note="">{rung.note}</p> : null}
+      </div>
+      <LadderMarks rung={rung} model={model} isFloor={isFloor} density={density} />
+      <div aria-hidden="true" data-ladder-today="">
+        {gap && model.rungsShort !== null ? (
+          <GapDimension part={gap} kind={model.rungsShort > 0 ? "short" : "headroom"} />
+        ) : null}
+        {rung.isToday ? (
+          <>
+            <span className="inline-flex items-center gap-1 text-sm font-semibold">
+              <Icon node={Diamond} size={16} />
+              Today
+            </span>
+            {model.rungsShort === null || density === "rail" ? null : (
+              <GapTag rungsShort={model.rungsShort} />
+            )}
+          </>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+type LadderMarksProps = { rung: LadderRung; model: LadderModel; isFloor: boolean; density: LadderDensity };
+
+function LadderMarks({ rung, model, isFloor, density }: LadderMarksProps) {
+  const possible = possiblePart(rung, model);
+  const isRail = density === "rail";
+  const chips = [...new Set([...(isFloor ? rung.demandedBy : []), ...rung.preferredBy])];
+  return (
+    <div data-ladder-marks="">
+      {possible ? <GapDimension part={possible} kind="possible" /> : null}
+      <span aria-hidden="true" className="contents">
+        {rung.isRecommended && model.state !== "empty" ? <Tag tone="accent">Recommended</Tag> : null}
+        {isFloor ? <Tag tone="ink">Floor</Tag> : null}
+        {rung.isPossibleFloor ? <Tag tone="unknown">{isRail ? "Possible" : "Could rise to here"}</Tag> : null}
+        {rung.isBelowFloor && !isRail ? <Tag>Below the floor</Tag> : null}
+        {rung.excludedBy.length > 0 ? <Tag icon={Ban}>Ruled out</Tag> : null}
+      </span>
+      {isRail ? null : (
+        <>
+          {chips.length > 0 ? <RuleChips ruleIds={chips} /> : null}
+          {rung.isPossibleFloor && rung.mayBeDemandedBy.length > 0 ? (
+            <RuleChips ruleIds={rung.mayBeDemandedBy} />
+          ) : null}
+          {rung.excludedBy.length > 0 ? <RuleChips ruleIds={rung.excludedBy} /> : null}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+type RuleChipsProps = {
+  ruleIds: readonly string[];
+  /** How many to show before "+3 more". */
+  limit?: number;
+};
+
+/** Links to rules by id. An id never breaks across lines. */
+export function RuleChips({ ruleIds, limit = 2 }: RuleChipsProps) {
+  const shown = ruleIds.slice(0, limit);
+  const rest = ruleIds.slice(limit);
+  return (
+    <span className="inline-flex flex-wrap items-center gap-1">
+      {shown.map((id) => (
+        <RuleChip key={id} id={id} />
+      ))}
+      {rest.length > 0 ? (
+        <details className="group/more contents open:inline-flex open:flex-wrap open:items-center open:gap-1">
+          <summary className="inline-flex min-h-6 cursor-pointer items-center px-1 text-xs font-semibold text-accent underline">
+            +{rest.length} more
+          </summary>
+          {rest.map((id) => (
+            <RuleChip key={id} id={id} />
+          ))}
+        </details>
+      ) : null}
+    </span>
+  );
+}
+
+/** A rule's id as a link to its page. */
+export function RuleChip({ id }: { id: string }) {
+  return (
+    <a
+      href={`/rules/${encodeURIComponent(id)}`}
+      className="inline-flex min-h-6 items-center rounded-sm border border-edge bg-surface px-1.5 font-mono text-xs whitespace-nowrap text-ink no-underline hover:border-accent hover:text-accent hover:underline"
+    >
+      {id}
+    </a>
+  );
+}
