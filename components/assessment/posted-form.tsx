@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FieldProblem } from "@/lib/result";
 import { summaryOf } from "./form-state";
@@ -10,6 +10,7 @@ type PostedFormProps = {
   attempt: number;
   problems: readonly FieldProblem[];
   children: ReactNode;
+  onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
   className?: string;
 };
 
@@ -17,7 +18,7 @@ type PostedFormProps = {
  * A form that says what is wrong with it and moves focus there. Works as a plain post; with script,
  * the page is kept.
  */
-export function PostedForm({ action, attempt, problems, children, className }: PostedFormProps) {
+export function PostedForm({ action, attempt, problems, children, className, onSubmit }: PostedFormProps) {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) top.current?.querySelector<HTMLElement>("#error-summary")?.focus();
@@ -26,7 +27,7 @@ export function PostedForm({ action, attempt, problems, children, className }: P
   return (
     <div ref={top} className="grid max-w-form gap-6">
       <ErrorSummary errors={summaryOf(problems)} />
-      <form key={attempt} action={action} noValidate className={className ?? "grid gap-8"}>
+      <form key={attempt} action={action} onSubmit={onSubmit} noValidate className={className ?? "grid gap-8"}>
         {children}
       </form>
     </div>

@@ -15,7 +15,7 @@ export function SiteHeader({ navigation }: { navigation: "full" | "none" }) {
           href="/"
           className="inline-flex min-h-11 items-center gap-3 font-serif text-lg font-semibold text-ink no-underline hover:text-ink hover:underline"
         >
-          <SectionGlyph rung={4} size="icon" />
+          <SectionGlyph rung="container-in-vm" size="icon" />
           Tenancy Scale
         </a>
         {navigation === "full" ? (

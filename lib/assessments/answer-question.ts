@@ -22,7 +22,7 @@ export async function answerQuestion(
   given: GivenAnswer,
   baseVersion: number,
 ): Promise<Result<{ readonly version: number }, NotFound | NotAllowed | Stale>> {
-  if (!questionById.has(questionId)) return fail(notFound);
+  if (!questionById(questionId)) return fail(notFound);
   return await changeAssessment(caller, assessmentId, canAnswer, ({ answers, version }) => {
     const stored = answers.entries[questionId];
     if (stored && isSame(stored, given)) return succeed(null);

@@ -43,6 +43,9 @@ export type Comparison = {
   readonly likeForLike: boolean;
 };
 
+/** More columns than this cannot be read side by side. */
+export const comparisonLimit = 6;
+
 /** Puts assessments side by side. The caller must hold a grant on every one of them. */
 export async function compareAssessments(
   caller: Caller,

@@ -72,6 +72,15 @@ export async function endShareLink(
   return succeed(null);
 }
 
+/** Whether a link still opens something at a moment, and if not, why. */
+export function linkStateAt(
+  { revokedAt, expiresAt }: Pick<ShareLinkRecord, "revokedAt" | "expiresAt">,
+  now: Date,
+): "live" | "withdrawn" | "expired" {
+  if (revokedAt) return "withdrawn";
+  return expiresAt && expiresAt <= now ? "expired" : "live";
+}
+
 /** Whether a token opens something now. Unknown, revoked and expired tokens are alike. */
 export async function isLiveShareToken(db: Caller["db"], token: string): Promise<boolean> {
   if (!looksLikeToken(token)) return false;

@@ -11,7 +11,7 @@ export async function PUT(
   { params }: RouteContext<"/api/assessments/[id]/answers/[question]">,
 ): Promise<Response> {
   const { id, question: questionId } = await params;
-  const question = questionById.get(questionId);
+  const question = questionById(questionId);
   if (!question) return problemResponse(notFound);
   const body = await readJson(request, answerBody(question));
   if ("refusal" in body) return body.refusal;

@@ -1,0 +1,38 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import type { VersionState } from "@/components/assessment/version-form";
+import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
+import { confirmAssumptions } from "@/lib/assessments/confirm-assumptions";
+import type { NotAllowed, NotFound, Stale } from "@/lib/result";
+import { versionForm } from "@/lib/schemas/version-form";
+import { currentCaller } from "@/lib/server/current-caller";
+import { describeFailure } from "@/lib/server/failure-copy";
+import { parseForm } from "@/lib/server/form-door";
+
+/** Reaches a verdict on the answers as shown, keeps it as a revision and shows it. */
+export async function concludeFromForm(id: string, state: VersionState, form: FormData): Promise<VersionState> {
+  const parsed = parseForm(versionForm, form);
+  if (!parsed.ok) return { ...state, attempt: state.attempt + 1, problems: parsed.failure.problems };
+  const concluded = await concludeAssessment(await currentCaller(), id, parsed.value.version);
+  if (concluded.ok) redirect(`/a/${id}/result`);
+  return refused(state, concluded.failure);
+}
+
+/** Takes over the preset's assumptions as shown. */
+export async function confirmFromForm(id: string, state: VersionState, form: FormData): Promise<VersionState> {
+  const parsed = parseForm(versionForm, form);
+  if (!parsed.ok) return { ...state, attempt: state.attempt + 1, problems: parsed.failure.problems };
+  const confirmed = await confirmAssumptions(await currentCaller(), id, parsed.value.version);
+  if (confirmed.ok) redirect(`/a/${id}/check`);
+  return refused(state, confirmed.failure);
+}
+
+function refused({ attempt, typed }: VersionState, failure: NotFound | NotAllowed | Stale): VersionState {
+  if (failure.code === "not-found") notFound();
+  return {
+    attempt: attempt + 1,
+    problems: [{ field: "version", message: describeFailure(failure) }],
+    typed: failure.code === "stale" ? { version: failure.version } : typed,
+  };
+}

@@ -1,0 +1,42 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import type { RevokeState } from "@/components/assessment/revoke-form";
+import type { ShareState } from "@/components/assessment/share-form";
+import { createShareLink, endShareLink } from "@/lib/assessments/share-revision";
+import { shareForm } from "@/lib/schemas/share-form";
+import { currentCaller } from "@/lib/server/current-caller";
+import { describeFailure } from "@/lib/server/failure-copy";
+import { parseForm, typedText } from "@/lib/server/form-door";
+import { ownAddress } from "@/lib/server/own-address";
+
+/** Makes a link and gives its address back, this once. */
+export async function shareFromForm(id: string, state: ShareState, form: FormData): Promise<ShareState> {
+  const typed = { label: typedText(form, "label"), expires: typedText(form, "expires") };
+  const refused = { attempt: state.attempt + 1, typed, address: null };
+  const parsed = parseForm(shareForm, form);
+  if (!parsed.ok) return { ...refused, problems: parsed.failure.problems };
+  const made = await createShareLink(await currentCaller(), id, parsed.value);
+  if (made.ok) {
+    return {
+      attempt: state.attempt + 1,
+      problems: [],
+      typed: { label: "", expires: typed.expires },
+      address: `${await ownAddress()}/s/${made.value.token}`,
+    };
+  }
+  if (made.failure.code === "not-found") notFound();
+  return { ...refused, problems: [{ field: "label", message: describeFailure(made.failure) }] };
+}
+
+/** Ends a link at once and shows the list again. */
+export async function revokeFromForm(
+  id: string,
+  linkId: string,
+  _state: RevokeState,
+  _form: FormData,
+): Promise<RevokeState> {
+  const ended = await endShareLink(await currentCaller(), id, linkId);
+  if (ended.ok) redirect(`/a/${id}/share`);
+  return { problem: describeFailure(ended.failure) };
+}

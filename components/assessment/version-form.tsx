@@ -1,0 +1,34 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import type { FormState } from "./form-state";
+import { PostedForm } from "./posted-form";
+
+export type VersionState = FormState<{ readonly version: number }>;
+
+type VersionFormProps = {
+  action: (state: VersionState, form: FormData) => Promise<VersionState>;
+  version: number;
+  label: string;
+  variant?: "primary" | "secondary";
+};
+
+/** A single button that acts on the assessment as the reader saw it, and refuses if it has changed. */
+export function VersionForm({ action, version, label, variant = "primary" }: VersionFormProps) {
+  const [{ attempt, problems, typed }, post] = useActionState(action, {
+    attempt: 0,
+    problems: [],
+    typed: { version },
+  });
+  return (
+    <PostedForm action={post} attempt={attempt} problems={problems}>
+      <input type="hidden" name="version" value={typed.version} />
+      <p>
+        <Button variant={variant} id="version">
+          {label}
+        </Button>
+      </p>
+    </PostedForm>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SiteShell } from "./site-shell";
+
+type MessagePageProps = {
+  title: string;
+  /** What happened and whether anything was lost. */
+  lede: ReactNode;
+  action: { readonly href: string; readonly label: string };
+};
+
+/** A page that says what happened and offers one way on. */
+export function MessagePage({ title, lede, action }: MessagePageProps) {
+  return (
+    <SiteShell>
+      <div className="grid gap-8">
+        <PageHeading lede={lede}>{title}</PageHeading>
+        <p>
+          <ButtonLink variant="secondary" href={action.href}>
+            {action.label}
+          </ButtonLink>
+        </p>
+      </div>
+    </SiteShell>
+  );
+}

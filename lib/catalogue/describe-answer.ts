@@ -1,0 +1,23 @@
+import type { Answer } from "@/lib/engine/question";
+
+/** As much of a question as its answer needs to be read; also true of questions in an old rule book. */
+export type LabelledQuestion = {
+  readonly id: string;
+  readonly prompt: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+};
+
+/** An answer in words. An option that the questionnaire no longer has is shown by its id. */
+export function describeAnswer(question: LabelledQuestion, answer: Answer | undefined): string {
+  if (!answer) return "Not answered yet";
+  switch (answer.kind) {
+    case "unknown":
+      return "Not known yet";
+    case "not-applicable":
+      return `Does not apply: ${answer.reason}`;
+    case "chosen":
+      return answer.options
+        .map((id) => question.options.find((option) => option.id === id)?.label ?? id)
+        .join("; ");
+  }
+}

@@ -1,0 +1,54 @@
+import { rungLabel } from "./rungs";
+import { positionOn, rungs } from "@/lib/engine/scales";
+import type { Verdict } from "@/lib/engine/verdict";
+
+/** The verdict as a heading: conditional, never probabilistic. */
+export function verdictTitle({ recommended, floor }: Verdict): string {
+  if (recommended === null) return "No rung fits these answers";
+  const mayRise = positionOn(rungs, floor.possible) > positionOn(rungs, recommended);
+  return mayRise ? `${rungLabel(recommended)}, or higher` : rungLabel(recommended);
+}
+
+/** Why, and how firm, in two or three sentences. */
+export function verdictSummary(verdict: Verdict): string {
+  return [reasonSentence(verdict), possibleSentence(verdict), gapSentence(verdict)]
+    .filter((sentence) => sentence !== null)
+    .join(" ");
+}
+
+function reasonSentence({ recommended, floor, rungs: standings, conflict, preferences }: Verdict): string {
+  const demanding = standings.find(({ rung }) => rung === floor.firm)?.demandedBy ?? [];
+  const floorLabel = rungLabel(floor.firm);
+  if (recommended === null) {
+    const demands = conflict?.demands.join(", ") ?? "";
+    const exclusions = conflict?.exclusions.join(", ") ?? "";
+    return demands === ""
+      ? `${exclusions} together rule out every rung.`
+      : `${demands} needs ${floorLabel} or higher; ${exclusions} rules out every rung from there up.`;
+  }
+  if (recommended !== floor.firm) {
+    const preferred = preferences.at(-1);
+    return preferred
+      ? `The floor is ${floorLabel}; we suggest ${rungLabel(recommended)} because of ${preferred.ruleId}, which is a preference, not a demand.`
+      : `The floor is ${floorLabel}; the rungs from there up to ${rungLabel(recommended)} cannot work here.`;
+  }
+  if (demanding.length === 0) return "No rule asks for more on these answers.";
+  return demanding.length === 1
+    ? `One rule sets this floor: ${demanding.join("")}.`
+    : `${demanding.length} rules set this floor: ${demanding.join(", ")}.`;
+}
+
+function possibleSentence({ floor, openQuestions }: Verdict): string | null {
+  if (positionOn(rungs, floor.possible) <= positionOn(rungs, floor.firm)) return null;
+  const count = openQuestions.length === 1 ? "one open answer" : `${openQuestions.length} open answers`;
+  return `If ${count} went the stricter way, the floor would rise to ${rungLabel(floor.possible)}.`;
+}
+
+function gapSentence({ gap }: Verdict): string | null {
+  if (!gap) return null;
+  const { today, rungsShort } = gap;
+  const steps = (count: number) => (count === 1 ? "one rung" : `${count} rungs`);
+  if (rungsShort > 0) return `Today it runs as ${rungLabel(today)}: ${steps(rungsShort)} short.`;
+  if (rungsShort === 0) return `Today it runs as ${rungLabel(today)}, which meets the floor.`;
+  return `Today it runs as ${rungLabel(today)}: ${steps(-rungsShort)} of headroom. Moving down is a choice, not a fix.`;
+}

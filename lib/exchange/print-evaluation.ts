@@ -1,0 +1,108 @@
+import { describeAnswer } from "@/lib/catalogue/describe-answer";
+import { questionById, questions } from "@/lib/catalogue/questionnaire";
+import { ruleSet } from "@/lib/catalogue/rule-set";
+import { rungLabel } from "@/lib/catalogue/rungs";
+import { sections } from "@/lib/catalogue/sections";
+import { verdictSummary, verdictTitle } from "@/lib/catalogue/verdict-sentence";
+import { evaluate } from "@/lib/engine/evaluate";
+import type { Answers } from "@/lib/engine/question";
+import type { Verdict } from "@/lib/engine/verdict";
+import type { Evaluation, QuestionList } from "@/lib/schemas/answer-file";
+import { currentRuleSet } from "@/lib/schemas/rule-book";
+
+const identity = { version: currentRuleSet.version, hash: currentRuleSet.hash };
+
+/** The verdict as the command line prints it for programs. */
+export function printEvaluation(answers: Answers): Evaluation {
+  const verdict = evaluate(ruleSet, answers);
+  const effects = new Map(ruleSet.rules.map(({ id, effect }) => [id, effect]));
+  const rules = verdict.outcomes.flatMap(({ ruleId, outcome }) => {
+    const effect = effects.get(ruleId);
+    return effect ? [{ id: ruleId, outcome, effect: { ...effect } }] : [];
+  });
+  // Zod's output types are mutable; a copy through JSON is, and is what gets printed.
+  return JSON.parse(
+    JSON.stringify({
+      recommended: verdict.recommended,
+      conflict: verdict.conflict,
+      floor: verdict.floor,
+      insideDedicatedHost: verdict.insideDedicatedHost,
+      spread: verdict.spread.firm,
+      spreadPossible: verdict.spread.possible,
+      controlPlane: verdict.controlPlane.firm,
+      dataInUse: verdict.dataInUse.firm,
+      neighbours: verdict.neighbours,
+      rules,
+      controls: verdict.controls,
+      cautions: verdict.cautions,
+      openQuestions: verdict.openQuestions,
+      gap: verdict.gap,
+      complete: verdict.complete,
+      ruleSet: identity,
+    }),
+  ) as Evaluation;
+}
+
+/** The verdict as the command line prints it for people. */
+export function explainEvaluation(answers: Answers): string {
+  const verdict = evaluate(ruleSet, answers);
+  const rules = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
+  const ruleLine = (id: string) => `  ${id}  ${rules.get(id)?.title ?? ""}`;
+  const lines = [verdictTitle(verdict), verdictSummary(verdict), ""];
+  for (const standing of verdict.rungs.toReversed()) {
+    lines.push(`${rungLabel(standing.rung)}: ${standingWords(standing, verdict)}`);
+    lines.push(...standing.demandedBy.map((id) => `${ruleLine(id)} (demands it)`));
+    lines.push(...standing.excludedBy.map((id) => `${ruleLine(id)} (cannot work)`));
+  }
+  lines.push("", `Spread: ${verdict.spread.firm}`, ...verdict.spread.demandedBy.map(ruleLine));
+  if (verdict.openQuestions.length > 0) lines.push("", "Still open, furthest-reaching first:");
+  for (const { question, couldRaiseTo } of verdict.openQuestions) {
+    const reach = couldRaiseTo ? `could raise the floor to ${rungLabel(couldRaiseTo)}` : "cannot raise the floor";
+    lines.push(`  ${question}: ${questionById(question)?.prompt ?? ""} (${reach})`);
+  }
+  lines.push("", "Answers read:");
+  for (const [id, answer] of Object.entries(answers)) {
+    const question = questionById(id);
+    if (question) lines.push(`  ${id}: ${describeAnswer(question, answer)}`);
+  }
+  lines.push("", `Rule set ${identity.version} (${identity.hash.slice(0, 12)}). Not legal advice, an audit or a penetration test.`);
+  return `${lines.join("\n")}\n`;
+}
+
+function standingWords({ rung, standing }: Verdict["rungs"][number], verdict: Verdict): string {
+  if (rung === verdict.recommended) return "recommended";
+  switch (standing) {
+    case "below-floor":
+      return "below the floor";
+    case "excluded":
+      return "cannot work here";
+    case "feasible":
+      return "allowed";
+  }
+}
+
+/** The whole questionnaire as data. */
+export function printQuestions(): QuestionList {
+  return {
+    ruleSet: identity,
+    sections: sections.map(({ id, title }) => ({ id, title })),
+    questions: questions.map((question) => ({
+      id: question.id,
+      section: question.section,
+      prompt: question.prompt,
+      hint: question.hint,
+      why: question.why,
+      kind: question.kind,
+      ordered: question.ordered,
+      mayNotApply: question.mayNotApply,
+      express: question.express,
+      options: question.options.map(({ id, label, consequence, exclusive }) => ({
+        id,
+        label,
+        consequence,
+        exclusive: exclusive ?? false,
+      })),
+      shownWhen: { ...question.shownWhen },
+    })),
+  };
+}
