@@ -56,7 +56,7 @@ export const availabilityQuestions: readonly Question[] = [
     prompt: "What happens if a neighbour takes the resources?",
     hint: "Think of disk, network and processor caches, which quotas cover only in part",
     why: "Limits on processor and memory are common, limits on disk and network are not. What remains is a question of who sits next to you.",
-    sources: [cite("kubernetes-multi-tenancy", "Fairness"), cite("volume-qos")],
+    sources: [cite("kubernetes-multi-tenancy", "Quotas"), cite("volume-qos")],
     options: [
       { id: "harmless", label: "Nothing of note", consequence: "No effect on its own" },
       {

@@ -116,7 +116,7 @@ export const dataQuestions: readonly Question[] = [
     prompt: "How are the tenants' data kept apart?",
     hint: "Take the weakest store, backups and caches included",
     why: "A wall between computers does nothing for a table that all tenants share. One wrong query then crosses every rung at once.",
-    sources: [cite("peach"), cite("kubernetes-multi-tenancy", "Data plane isolation")],
+    sources: [cite("peach"), cite("kubernetes-multi-tenancy", "Storage isolation")],
     options: [
       { id: "store-per-tenant", label: "A store per tenant", consequence: "No effect on its own" },
       {

@@ -94,7 +94,7 @@ export const neighbourQuestions: readonly Question[] = [
     prompt: "Do neighbours on the kernel have the same purpose and sensitivity?",
     hint: "Think of a public website beside a payroll service",
     why: "The least guarded workload on a kernel is the way in to the most guarded one. Grouping like with like keeps a break-in at its own level.",
-    sources: [cite("nist-800-190"), cite("kubernetes-multi-tenancy", "Node isolation")],
+    sources: [cite("nist-800-190"), cite("kubernetes-multi-tenancy", "Node Isolation")],
     options: [
       { id: "same", label: "Yes, the same", consequence: "No effect on its own" },
       {
@@ -118,7 +118,7 @@ export const neighbourQuestions: readonly Question[] = [
     prompt: "If one tenant breaks out, what may be lost at most?",
     hint: "Name the largest loss the owner would sign for",
     why: "An escape from a container lands on its node, together with the node's credentials. Node pools and a further boundary limit what it can take from there.",
-    sources: [cite("kubernetes-multi-tenancy", "Node isolation"), cite("peach-repository")],
+    sources: [cite("kubernetes-multi-tenancy", "Node Isolation"), cite("peach-repository")],
     options: [
       { id: "whole-cluster", label: "The whole cluster", consequence: "No effect on its own" },
       {

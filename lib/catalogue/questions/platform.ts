@@ -107,7 +107,7 @@ export const platformQuestions: readonly Question[] = [
       {
         id: "cluster-wide",
         label: "Directly, also for cluster-wide objects",
-        consequence: "Asks for a virtual control plane, across organisations for a cluster of its own",
+        consequence: "Asks for a virtual control plane, among distrusting organisations for a cluster each",
       },
     ],
     nature: "yours",

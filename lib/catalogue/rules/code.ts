@@ -108,7 +108,7 @@ export const codeRules: readonly Rule[] = [
     id: "COD-06",
     title: "Put a shell, SQL or a notebook for outsiders in a virtual machine",
     rationale:
-      "An interface that runs what people type is the richest there is. A tenant-isolation framework built from cloud break-ins asks a strong boundary for it: dedicated hardware or virtual machines, not a container. Inside one organisation the floor stays at container.",
+      "An interface that runs what people type is the richest there is. A tenant-isolation framework rates it high in complexity, and rates containers alone a low level of isolation and virtual machines a high one. Inside one organisation the floor stays at container.",
     threats: ["F", "K", "L"],
     falsePositives: "The query language is cut down to lookups that you wrote yourself.",
     force: "guidance",
@@ -129,7 +129,7 @@ export const codeRules: readonly Rule[] = [
     id: "COD-07",
     title: "Sandbox parsers of outsiders' files across organisations",
     rationale:
-      "A converter or scanner turns bytes from a stranger into calls to the kernel. The tenant-isolation framework rates such interfaces between a form and a shell, and asks for a matching boundary. A sandbox fits: parsers are short-lived and need few calls.",
+      "A converter or scanner turns bytes from a stranger into calls to the kernel. A tenant-isolation framework rates file scanners, binary parsers and crawlers between a form and a shell. We match that with the rung in between, which suits them: parsers are short-lived and need few calls.",
     threats: ["F", "K"],
     falsePositives: "The parser is written in a memory-safe language and runs in a process without rights.",
     force: "guidance",

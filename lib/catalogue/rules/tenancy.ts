@@ -250,7 +250,7 @@ export const tenancyRules: readonly Rule[] = [
       "Each instance has a virtual machine of its own, so that the node is not what an escape reaches.",
     force: "guidance",
     evidence: "text",
-    citations: [cite("kubernetes-multi-tenancy", "Node isolation"), cite("peach")],
+    citations: [cite("kubernetes-multi-tenancy", "Node Isolation"), cite("peach")],
     when: all(atLeast("co-tenants", "same-organisation"), atLeast("blast-radius", "one-tenant")),
     effect: keepFor("node", "workloads of one tenant"),
     examples: examplesOf(
@@ -304,7 +304,7 @@ export const tenancyRules: readonly Rule[] = [
     falsePositives: "There is no orchestrator, so that a node holds no credentials for others.",
     force: "guidance",
     evidence: "text",
-    citations: [cite("kubernetes-multi-tenancy", "Node isolation")],
+    citations: [cite("kubernetes-multi-tenancy", "Node Isolation")],
     when: atLeast("blast-radius", "one-node"),
     effect: warn(
       "An escape lands on the node and takes its credentials along. Check what a node may read and start beyond its own pods before you count on the loss ending there.",
@@ -324,7 +324,7 @@ export const tenancyRules: readonly Rule[] = [
     falsePositives: "Tenants reach the API only through a front end that translates a handful of requests.",
     force: "guidance",
     evidence: "text",
-    citations: [cite("kubernetes-multi-tenancy", "Control plane isolation")],
+    citations: [cite("kubernetes-multi-tenancy", "Virtual control plane per tenant")],
     when: all(atLeast("co-tenants", "partner-organisations"), atLeast("api-access", "own-namespace")),
     effect: demandControlPlane("virtual-control-plane"),
     examples: examplesOf(
@@ -351,7 +351,7 @@ export const tenancyRules: readonly Rule[] = [
     falsePositives: "One platform team owns all cluster-wide objects and merges the teams' changes.",
     force: "guidance",
     evidence: "text",
-    citations: [cite("kubernetes-multi-tenancy", "Control plane isolation")],
+    citations: [cite("kubernetes-multi-tenancy", "Virtual control plane per tenant")],
     when: atLeast("api-access", "cluster-wide"),
     effect: demandControlPlane("virtual-control-plane"),
     examples: examplesOf(
@@ -368,26 +368,44 @@ export const tenancyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "TEN-17",
-    title: "Give outside tenants who change cluster-wide objects a cluster each",
+    title: "Give distrusting tenants who change cluster-wide objects a cluster each",
     rationale:
-      "Cluster-wide rights are rights over the neighbours. Across organisations no review of each change will do, and a virtual control plane still shares the cluster below it. A cluster each ends the discussion.",
+      "A virtual control plane gives tenants cluster-wide objects of their own, while the cluster below and its nodes stay shared. Organisations that distrust each other would have to trust that layer, and whoever keeps the two in step. A cluster each ends the discussion, at a price.",
     threats: ["L"],
-    falsePositives: "The objects they need can be installed for them once, by you.",
+    falsePositives:
+      "The objects they need can be installed for them once, by you, or the virtual control planes have nodes apart.",
     force: "house-policy",
     evidence: "text",
-    citations: [cite("kubernetes-multi-tenancy", "Control plane isolation")],
-    when: all(atLeast("co-tenants", "partner-organisations"), atLeast("api-access", "cluster-wide")),
+    citations: [cite("kubernetes-multi-tenancy", "Isolation; Virtual control plane per tenant")],
+    when: all(
+      atLeast("co-tenants", "partner-organisations"),
+      atLeast("trust", "mutual-distrust"),
+      atLeast("api-access", "cluster-wide"),
+    ),
     effect: demandControlPlane("own-cluster"),
     examples: examplesOf(
       [
         "Customers who install their own operators",
-        { "co-tenants": "own-customers", platform: "own-kubernetes", "api-access": "cluster-wide" },
+        {
+          "co-tenants": "own-customers",
+          trust: "mutual-distrust",
+          platform: "own-kubernetes",
+          "api-access": "cluster-wide",
+        },
       ],
       [
         "Teams who install operators",
-        { "co-tenants": "same-organisation", platform: "own-kubernetes", "api-access": "cluster-wide" },
+        {
+          "co-tenants": "same-organisation",
+          trust: "mutual-distrust",
+          platform: "own-kubernetes",
+          "api-access": "cluster-wide",
+        },
       ],
-      ["Customers whose rights nobody listed", { "co-tenants": "own-customers", platform: "own-kubernetes" }],
+      [
+        "Customers whose rights nobody listed",
+        { "co-tenants": "own-customers", trust: "mutual-distrust", platform: "own-kubernetes" },
+      ],
     ),
   }),
   defineRule({
@@ -399,7 +417,7 @@ export const tenancyRules: readonly Rule[] = [
     falsePositives: "The nodes run without any credentials that the API server accepts.",
     force: "house-policy",
     evidence: "text",
-    citations: [cite("kubernetes-multi-tenancy", "Node isolation")],
+    citations: [cite("kubernetes-multi-tenancy", "Node Isolation")],
     when: all(
       atLeast("co-tenants", "partner-organisations"),
       atLeast("blast-radius", "nothing"),

@@ -1,0 +1,530 @@
+import { all, any, atLeast, type Condition, is, not } from "@/lib/engine/condition";
+import type { Rule } from "@/lib/engine/rule";
+import { defineRule, demandRung, examplesOf, warn } from "../regimes/regime-rule";
+import { cite } from "../sources";
+import { exclude, prefer } from "./effects";
+
+/** Nothing but serverless containers: any other platform could provide what they cannot. */
+const nothingElse: Condition = not(
+  is(
+    "platform",
+    "plain-host",
+    "container-engine",
+    "managed-kubernetes",
+    "own-kubernetes",
+    "vm-platform",
+    "own-metal",
+  ),
+);
+
+/** What the platform can provide, what the team can look after, and how licences are counted. */
+export const operationsRules: readonly Rule[] = [
+  defineRule({
+    id: "OPS-01",
+    title: "Do not plan machines or hosts on serverless containers alone",
+    rationale:
+      "A serverless container platform takes an image and chooses the machine itself. You get neither a guest with an operating system of your own nor a host without foreign tenants. Another platform has to provide those rungs.",
+    threats: ["H"],
+    falsePositives:
+      "Your provider offers dedicated capacity beneath its serverless product; then tick its machines too.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("eks-fargate")],
+    when: all(is("platform", "serverless-containers"), nothingElse),
+    effect: exclude("vm", "dedicated-host"),
+    examples: examplesOf(
+      ["Only serverless containers", { platform: "serverless-containers" }],
+      ["Serverless containers and machines", { platform: ["serverless-containers", "vm-platform"] }],
+      ["Platform not chosen", { platform: null }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-02",
+    title: "Do not plan bare processes where only containers are taken",
+    rationale:
+      "Managed Kubernetes and serverless platforms start containers and nothing else. A bare process would need a host that you can log in to. Its lowest rung there is container.",
+    threats: ["D"],
+    falsePositives: "You administer the nodes of the managed cluster and run services on them by hand.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("eks-fargate"), cite("kubernetes-multi-tenancy")],
+    when: all(
+      is("platform", "managed-kubernetes", "serverless-containers"),
+      not(is("platform", "plain-host", "container-engine", "own-kubernetes", "vm-platform", "own-metal")),
+    ),
+    effect: exclude("process"),
+    examples: examplesOf(
+      ["Only managed Kubernetes", { platform: "managed-kubernetes" }],
+      ["Managed Kubernetes and plain hosts", { platform: ["managed-kubernetes", "plain-host"] }],
+      ["Platform not chosen", {}],
+    ),
+  }),
+  defineRule({
+    id: "OPS-03",
+    title: "Do not plan container machines on hosts without virtualisation",
+    rationale:
+      "A machine for each container needs KVM on its host. Where the hosts lack it and nothing else you have starts machines, there is no way to this rung. With a platform for machines there is: nodes kept for one tenant.",
+    threats: ["K"],
+    falsePositives: "The hosts can be exchanged for a type with nested virtualisation, or for bare metal.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("aws-nested"), cite("alibaba-sandboxed")],
+    when: all(
+      atLeast("nested-virtualisation", "not-available"),
+      not(
+        is(
+          "platform",
+          "managed-kubernetes",
+          "own-kubernetes",
+          "serverless-containers",
+          "vm-platform",
+          "own-metal",
+        ),
+      ),
+    ),
+    effect: exclude("container-in-vm"),
+    examples: examplesOf(
+      [
+        "Docker hosts without KVM",
+        { platform: "container-engine", "nested-virtualisation": "not-available" },
+      ],
+      [
+        "The same beside a machine platform",
+        { platform: ["container-engine", "vm-platform"], "nested-virtualisation": "not-available" },
+      ],
+      ["Docker hosts, KVM not checked", { platform: "container-engine" }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-04",
+    title: "Do not plan virtual machines where nothing can start one",
+    rationale:
+      "A virtual machine needs a platform for machines, bare metal, or nodes with KVM on which an orchestrator can start it. Without any of the three the rung is out of reach. Asking for such a platform may be the real answer.",
+    threats: ["K"],
+    falsePositives:
+      "Someone in the organisation runs a machine platform that you can order from; then tick it.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("openshift-virtualization"), cite("aws-nested")],
+    when: all(
+      atLeast("nested-virtualisation", "not-available"),
+      not(is("platform", "vm-platform", "own-metal")),
+    ),
+    effect: exclude("vm"),
+    examples: examplesOf(
+      [
+        "Managed Kubernetes without KVM",
+        { platform: "managed-kubernetes", "nested-virtualisation": "not-available" },
+      ],
+      [
+        "Managed Kubernetes with KVM",
+        { platform: "managed-kubernetes", "nested-virtualisation": "available" },
+      ],
+      ["Managed Kubernetes, KVM not checked", { platform: "managed-kubernetes" }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-05",
+    title: "Do not plan a host for another operating system where none can be set up",
+    rationale:
+      "A dedicated host helps a foreign operating system only if you may install it or start a machine on it. Nodes of a cluster without KVM allow neither. Then a dedicated host would stand empty.",
+    threats: ["H"],
+    falsePositives:
+      "The provider offers node pools with that operating system; then the hosts run the same one.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("windows-containers", "container-security.md"), cite("openshift-virtualization")],
+    when: all(
+      atLeast("operating-system", "different"),
+      atLeast("nested-virtualisation", "not-available"),
+      not(is("platform", "vm-platform", "own-metal")),
+    ),
+    effect: exclude("dedicated-host"),
+    examples: examplesOf(
+      [
+        "A Windows service, only Linux nodes without KVM",
+        {
+          "operating-system": "different",
+          platform: "own-kubernetes",
+          "nested-virtualisation": "not-available",
+        },
+      ],
+      [
+        "A Windows service and a machine platform",
+        {
+          "operating-system": "different",
+          platform: ["own-kubernetes", "vm-platform"],
+          "nested-virtualisation": "not-available",
+        },
+      ],
+      [
+        "A Windows service, KVM not checked",
+        { "operating-system": "different", platform: "own-kubernetes", "nested-virtualisation": null },
+      ],
+    ),
+  }),
+  defineRule({
+    id: "OPS-06",
+    title: "Do not plan privileged work on serverless containers alone",
+    rationale:
+      "Serverless platforms refuse privileged containers, agents on every node and the host's network, because the node is not yours. There is no kernel there to load a module into either. Such a workload needs nodes.",
+    threats: ["K"],
+    falsePositives: "The privilege is a habit and the workload runs without it: try that first.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("eks-fargate")],
+    when: all(
+      any(
+        atLeast("pod-security", "privileged"),
+        is("host-access", "host-network", "host-pid-ipc", "host-path", "runtime-socket"),
+        is("kernel-needs", "sysctls", "ebpf", "kernel-modules", "nested-virtualisation"),
+      ),
+      is("platform", "serverless-containers"),
+      nothingElse,
+    ),
+    effect: exclude("container", "sandboxed-container", "container-in-vm"),
+    examples: examplesOf(
+      [
+        "A kernel module on a serverless platform",
+        { platform: "serverless-containers", "kernel-needs": "kernel-modules" },
+      ],
+      [
+        "A web service on a serverless platform",
+        { platform: "serverless-containers", "pod-security": "restricted", "kernel-needs": "ordinary" },
+      ],
+      ["Needs not known", { platform: "serverless-containers" }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-07",
+    title: "Prefer a plain virtual machine where machines are all you have",
+    rationale:
+      "With a machine platform and no container platform, a container inside each machine adds a layer without a tool to run it. A machine per workload gives the same boundary with what you know. Once instances come and go within seconds, that changes.",
+    threats: ["D"],
+    falsePositives: "Images are how your team ships, and an engine in each machine is routine.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("triton-essay"), cite("vm-boot-times")],
+    when: all(
+      is("platform", "vm-platform"),
+      not(
+        is(
+          "platform",
+          "container-engine",
+          "managed-kubernetes",
+          "own-kubernetes",
+          "serverless-containers",
+          "own-metal",
+        ),
+      ),
+      not(atLeast("churn", "seconds")),
+    ),
+    effect: prefer("vm", "container-in-vm"),
+    examples: examplesOf(
+      ["An estate of virtual machines", { platform: "vm-platform", churn: "long-lived" }],
+      ["Machines and Kubernetes", { platform: ["vm-platform", "own-kubernetes"], churn: "long-lived" }],
+      ["An estate of machines, churn unknown", { platform: "vm-platform" }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-08",
+    title: "Prefer a container over a process where an orchestrator starts the work",
+    rationale:
+      "On a cluster, starting something as a container is the well-trodden way: it is scheduled, limited and restarted. A service set up by hand on a node is a surprise for whoever replaces the node. The floor may be lower; the routine is not.",
+    threats: ["D"],
+    falsePositives: "It is an agent that has to run before the orchestrator does.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy")],
+    when: all(
+      is("platform", "managed-kubernetes", "own-kubernetes", "serverless-containers"),
+      not(is("platform", "plain-host", "vm-platform", "own-metal")),
+    ),
+    effect: prefer("container", "process"),
+    examples: examplesOf(
+      ["A cluster of your own", { platform: "own-kubernetes" }],
+      ["A cluster and plain hosts", { platform: ["own-kubernetes", "plain-host"] }],
+      ["Platform not chosen", { platform: null }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-09",
+    title: "Prefer nodes kept for one tenant over a second runtime nobody can run",
+    rationale:
+      "A sandbox is a second runtime with releases, faults and habits of its own. A team that can look after one runtime reaches the rung above with what it has: ordinary containers on virtual machines kept for a tenant. Where a provider runs the sandbox, this does not hold.",
+    threats: ["K", "D"],
+    falsePositives: "There are too many tenants for a node each.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy", "Node Isolation"), cite("gke-sandbox")],
+    when: all(
+      atLeast("operations", "one-runtime"),
+      is("platform", "own-kubernetes", "vm-platform"),
+      not(is("platform", "managed-kubernetes", "serverless-containers")),
+    ),
+    effect: prefer("container-in-vm", "sandboxed-container"),
+    examples: examplesOf(
+      ["A small team with its own cluster", { operations: "one-runtime", platform: "own-kubernetes" }],
+      ["The same on managed Kubernetes", { operations: "one-runtime", platform: "managed-kubernetes" }],
+      ["Platform not chosen", { operations: "one-runtime" }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-10",
+    title: "Let somebody else run the layer you cannot",
+    rationale:
+      "A boundary is two patch trains more: the host's and the guest's, or the runtime's. A team that cannot follow them is better served by a provider that does. Managed products exist for sandboxes and for container machines alike.",
+    threats: ["K"],
+    falsePositives: "Another team runs the hypervisors and is on call for them.",
+    force: "guidance",
+    evidence: "text",
+    citations: [
+      cite("eks-fargate"),
+      cite("gke-sandbox"),
+      cite("aks-runtimes"),
+      cite("lambda-tenant-isolation"),
+    ],
+    when: atLeast("operations", "several-runtimes"),
+    effect: warn(
+      "Do not run a hypervisor that nobody patches. If a machine rung is recommended, take it as a managed product, or find the team that is on call for it.",
+    ),
+    examples: examplesOf(
+      ["A platform team without hypervisors", { operations: "several-runtimes" }],
+      ["A team that runs hypervisors", { operations: "hypervisors-too" }],
+      ["Not discussed", { operations: null }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-11",
+    title: "Keep KVM out of reach of outside code",
+    rationale:
+      "Nodes that offer KVM offer it to whoever gets hold of the device. Two escapes of 2026 start from a guest that may start guests. Give the device to the runtime alone and leave nesting off inside the guests.",
+    threats: ["K", "H"],
+    falsePositives: "The nodes are bare metal and only the runtime's own user may open the device.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("talm-nested"), cite("januscape")],
+    when: all(is("nested-virtualisation", "available"), atLeast("code-origin", "customer-code")),
+    effect: warn(
+      "Hand KVM to the runtime only, never to the workload, and keep nesting switched off inside guests. Patch these hosts first.",
+    ),
+    examples: examplesOf(
+      [
+        "Customer code on nodes with KVM",
+        { platform: "own-kubernetes", "nested-virtualisation": "available", "code-origin": "customer-code" },
+      ],
+      [
+        "Your own code on them",
+        { platform: "own-kubernetes", "nested-virtualisation": "available", "code-origin": "own-reviewed" },
+      ],
+      ["KVM not checked", { platform: "own-kubernetes", "code-origin": "customer-code" }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-12",
+    title: "Reach the machine rung without KVM by nodes or by a managed product",
+    rationale:
+      "Without KVM on the nodes, a machine per pod is out; the rung is not. Virtual nodes kept for one tenant reach it, and so do managed products. A user-space kernel runs on such nodes as well, and together with nodes for one tenant it counts as container in a VM.",
+    threats: ["K"],
+    falsePositives: "The floor is below this rung, so that the question does not arise.",
+    force: "guidance",
+    evidence: "text",
+    citations: [
+      cite("gvisor-platforms"),
+      cite("aws-nested-node-groups"),
+      cite("kubernetes-multi-tenancy", "Node Isolation"),
+    ],
+    when: atLeast("nested-virtualisation", "not-available"),
+    effect: warn(
+      "A machine per pod needs KVM, which these nodes lack. Keep virtual nodes for one tenant, use a managed product, or run a sandbox on such nodes.",
+    ),
+    examples: examplesOf(
+      [
+        "Cloud nodes without KVM",
+        { platform: "managed-kubernetes", "nested-virtualisation": "not-available" },
+      ],
+      ["Bare-metal nodes", { platform: "own-kubernetes", "nested-virtualisation": "available" }],
+      ["KVM not checked", { platform: "own-kubernetes", "nested-virtualisation": null }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-13",
+    title: "Ask a serverless platform which boundary it uses",
+    rationale:
+      "Serverless platforms isolate by virtual machine, by user-space kernel, or by container, and change their minds. The word “sandbox” covers all three. Only the stated mechanism tells you the rung.",
+    threats: ["K"],
+    falsePositives: "The provider's documentation names the mechanism, and you have read it this year.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("eks-fargate"), cite("gvisor-compatibility"), cite("aks-runtimes")],
+    when: is("platform", "serverless-containers"),
+    effect: warn(
+      "The provider chooses the boundary. Ask which mechanism separates your containers from other customers', and take that as the rung.",
+    ),
+    examples: examplesOf(
+      [
+        "Serverless containers among the options",
+        { platform: ["managed-kubernetes", "serverless-containers"] },
+      ],
+      ["Own Kubernetes only", { platform: "own-kubernetes" }],
+      ["Platform not chosen", {}],
+    ),
+  }),
+  defineRule({
+    id: "OPS-14",
+    title: "Use a dedicated host where a licence counts sockets",
+    rationale:
+      "A licence that counts sockets can only be kept on a host whose sockets you can see and hold on to. Providers sell dedicated hosts for this, and state that they are physically like their shared kind. It is the licence that demands the host, not a threat.",
+    threats: [],
+    falsePositives: "The seller agrees in writing to another way of counting.",
+    force: "requirement",
+    evidence: "text",
+    citations: [cite("aws-dedicated-hosts", "dedicated-hosts-overview")],
+    when: atLeast("licences", "per-socket"),
+    effect: demandRung("dedicated-host"),
+    examples: examplesOf(
+      ["A database licensed by socket", { platform: "vm-platform", licences: "per-socket" }],
+      ["A database licensed by core", { platform: "vm-platform", licences: "per-core" }],
+      ["The terms are not read yet", { platform: "vm-platform", licences: null }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-15",
+    title: "Prefer a dedicated host over a machine where a licence counts cores",
+    rationale:
+      "Many licences by core count the cores of the whole server on which a machine may run. On a server of your own you know and fix that number. Some sellers count virtual cores instead; then the reason falls away.",
+    threats: [],
+    falsePositives: "The terms count virtual cores, or name the cloud as an authorised one.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("aws-dedicated-hosts", "dedicated-hosts-overview")],
+    when: atLeast("licences", "per-core"),
+    effect: prefer("dedicated-host", "vm"),
+    examples: examplesOf(
+      ["A database licensed by core", { platform: "vm-platform", licences: "per-core" }],
+      ["A service licensed by machine", { platform: "vm-platform", licences: "per-vm" }],
+      ["The terms are not read yet", { platform: "own-metal" }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-16",
+    title: "Keep reasons of licence apart from reasons of security",
+    rationale:
+      "A rung chosen for a licence may go when the licence goes. A rung chosen for a threat may not. Written down as one, the first ends up defended as the second.",
+    threats: [],
+    falsePositives: "The licence is the only reason anyone has ever given.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("aws-dedicated-hosts", "dedicated-hosts-overview")],
+    when: atLeast("licences", "per-vm"),
+    effect: warn(
+      "Licence terms are a reason of money, and more machines may mean more licences. Record it apart from the threats, so that it can go when the licence goes.",
+    ),
+    examples: examplesOf(
+      ["A service licensed by machine", { platform: "vm-platform", licences: "per-vm" }],
+      ["Open-source software", { platform: "vm-platform", licences: "none" }],
+      ["The terms are not read yet", { platform: "vm-platform" }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-17",
+    title: "Put a machine between outside code and a kernel patched by the month",
+    rationale:
+      "The page-cache flaws of 2026 had public exploits within days, and one of them was shown from a pod to its node on three managed services. A month is time enough for anyone whose code you run. A guest kernel means that such an exploit wins a machine with nothing else in it.",
+    threats: ["K"],
+    falsePositives: "Urgent fixes go out within days and only the routine ones wait for the month.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("copy-fail-kubernetes"), cite("moby-copy-fail"), cite("dirty-frag")],
+    when: all(
+      atLeast("patching", "monthly"),
+      atLeast("code-origin", "customer-code"),
+      atLeast("co-tenants", "partner-organisations"),
+    ),
+    effect: demandRung("container-in-vm"),
+    examples: examplesOf(
+      [
+        "Partners' programs, monthly patches",
+        { patching: "monthly", "code-origin": "customer-code", "co-tenants": "partner-organisations" },
+      ],
+      [
+        "Partners' programs, weekly patches",
+        { patching: "within-a-week", "code-origin": "customer-code", "co-tenants": "partner-organisations" },
+      ],
+      [
+        "Partners' programs, pace unknown",
+        { patching: null, "code-origin": "customer-code", "co-tenants": "partner-organisations" },
+      ],
+    ),
+  }),
+  defineRule({
+    id: "OPS-18",
+    title: "Sandbox what anyone on the internet can reach on a kernel patched by the quarter",
+    rationale:
+      "A foothold through the front door and a public kernel exploit together make a way to the node. With a quarter between patches such an exploit is always at hand. For a service that keeps several customers apart, put a second implementation in between until the patches speed up.",
+    threats: ["F", "K"],
+    falsePositives:
+      "The system-call filter is recorded for this service and holds back the calls in question.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("dirty-frag"), cite("copy-fail-kubernetes"), cite("gvisor-record")],
+    when: all(
+      atLeast("patching", "quarterly"),
+      atLeast("exposure", "anonymous-internet"),
+      atLeast("co-tenants", "own-customers"),
+    ),
+    effect: demandRung("sandboxed-container"),
+    examples: examplesOf(
+      [
+        "A public site for many customers, quarterly patches",
+        { patching: "quarterly", exposure: "anonymous-internet", "co-tenants": "own-customers" },
+      ],
+      [
+        "The same for people signed in",
+        { patching: "quarterly", exposure: "signed-in-internet", "co-tenants": "own-customers" },
+      ],
+      ["Pace of patches unknown", { exposure: "anonymous-internet", "co-tenants": "own-customers" }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-19",
+    title: "Do not share an unpatched kernel across organisations without a second boundary",
+    rationale:
+      "Where nobody owns the patching, every published flaw stays open. Whoever else is on that kernel only needs to read the news. The user-space kernel's makers count most of the Linux flaws of ten years as out of reach behind it.",
+    threats: ["K"],
+    falsePositives: "The provider patches the kernel and you never see it; then answer for the provider.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("gvisor-record"), cite("copy-fail-kubernetes")],
+    when: all(atLeast("patching", "unmanaged"), atLeast("co-tenants", "partner-organisations")),
+    effect: demandRung("sandboxed-container"),
+    examples: examplesOf(
+      [
+        "A forgotten cluster of a consortium",
+        { patching: "unmanaged", "co-tenants": "partner-organisations" },
+      ],
+      ["A forgotten cluster of one company", { patching: "unmanaged", "co-tenants": "same-organisation" }],
+      ["Pace unknown", { patching: null, "co-tenants": "partner-organisations" }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-20",
+    title: "Patch shared kernels within days",
+    rationale:
+      "A container patches in two layers: its image, and the kernel and runtime below it. The second is the one whose flaws cross tenants, and the one that waits for a window. Replacing nodes by routine makes the window unnecessary.",
+    threats: ["K"],
+    falsePositives: "The provider replaces the nodes for you within days of a fix.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("runc-1.2.8"), cite("moby-copy-fail"), cite("aws-containerd-bulletin")],
+    when: atLeast("patching", "monthly"),
+    effect: warn(
+      "Public exploits for kernel and runtime flaws appear within days. Replace nodes by routine, and have a way to patch all of them within a week.",
+    ),
+    examples: examplesOf(
+      ["A window each month", { patching: "monthly" }],
+      ["Nodes replaced weekly", { patching: "within-a-week" }],
+      ["Pace unknown", { patching: null }],
+    ),
+  }),
+];
