@@ -29,6 +29,7 @@ export async function startServer(mode) {
     await prepare(settings, mode);
     if (!isStopping) process.exit(await serve(settings, mode));
   } catch (error) {
+    signalCommands("SIGTERM");
     if (!isStopping) endWithFailure(error);
   }
   process.exit(stoppedCode);

@@ -1,0 +1,37 @@
+import { defineConfig, devices } from "@playwright/test";
+import { chromiumArguments } from "./bin/chromium.mjs";
+import { decideE2eSettings } from "./bin/e2e-settings.mjs";
+
+const { port, chromiumPath } = await decideE2eSettings();
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  // A test that passes only the second time has failed.
+  retries: 0,
+  use: {
+    baseURL,
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        ...devices["Desktop Chrome"],
+        launchOptions: { executablePath: chromiumPath, args: chromiumArguments },
+      },
+    },
+  ],
+  webServer: {
+    command: "node bin/e2e-server.mjs",
+    url: `${baseURL}/api/health`,
+    env: { PORT: port },
+    stdout: "pipe",
+    // A build may be due first.
+    timeout: 300_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+  },
+});
