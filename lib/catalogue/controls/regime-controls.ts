@@ -199,7 +199,7 @@ export const regimeControls: readonly Control[] = [
     verify: "The clause",
     threats: ["H"],
     state: "opt-in",
-    citations: [citeText("dora", "Exit, audit and register"), citeText("irs1075")],
+    citations: [citeText("dora"), citeText("irs1075")],
   },
   {
     id: "exit-plan",
@@ -208,7 +208,7 @@ export const regimeControls: readonly Control[] = [
     verify: "The plan and the date of the last rehearsal",
     threats: ["D"],
     state: "opt-in",
-    citations: [citeText("dora", "Exit, audit and register")],
+    citations: [citeText("dora")],
   },
   {
     id: "notify-reg",

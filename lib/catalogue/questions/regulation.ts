@@ -533,7 +533,7 @@ export const regulationQuestions: readonly Question[] = [
       {
         id: "country",
         label: "One country",
-        consequence: "Adds a note: distant copies need two sites in that country",
+        consequence: "As for a region; with copies in other data centres, a note to find two sites there",
       },
       {
         id: "named-staff",

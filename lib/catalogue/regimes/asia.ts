@@ -16,7 +16,7 @@ export const asiaRules: readonly Rule[] = [
     force: "guidance",
     evidence: "text",
     citations: [citeText("mlps", "GB/T 22239 cloud extension")],
-    when: all(atLeast("mlps-level", "level-2"), atLeast("co-tenants", "partner-organisations")),
+    when: all(is("regimes", "mlps"), atLeast("co-tenants", "partner-organisations")),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
       [

@@ -213,12 +213,12 @@ export const euRules: readonly Rule[] = [
     force: "guidance",
     evidence: "text",
     citations: [citeText("bsiKubernetes", "SYS.1.6.A3; APP.4.4.A1; APP.4.4.A4")],
-    when: atLeast("grundschutz-need", "normal"),
+    when: is("regimes", "bsi-grundschutz"),
     effect: demandRung("container"),
     examples: examplesOf(
       ["An authority's intranet", { regimes: "bsi-grundschutz", "grundschutz-need": "normal" }],
       ["A private firm without Grundschutz", { regimes: "none" }],
-      ["Protection need not assessed", { regimes: "bsi-grundschutz", "grundschutz-need": null }],
+      ["Nobody knows whether Grundschutz applies", { regimes: null }],
     ),
   }),
   defineRule({
@@ -280,7 +280,8 @@ export const euRules: readonly Rule[] = [
     rationale:
       "A15 gives such applications their own cluster or nodes reserved for them. A node that is a virtual machine kept for the application meets this on our scale. The words are should, so an auditor weighs your reasons.",
     threats: ["K", "L"],
-    falsePositives: "The application already has a cluster to itself for another reason.",
+    falsePositives:
+      "The application already has a cluster to itself for another reason. A micro-VM on a shared node is not the reserved node the text describes.",
     force: "guidance",
     evidence: "text",
     citations: [citeText("bsiKubernetes", "APP.4.4.A15")],
@@ -302,7 +303,7 @@ export const euRules: readonly Rule[] = [
     force: "guidance",
     evidence: "text",
     citations: [citeText("bsiKubernetes", "APP.4.4.A1")],
-    when: all(atLeast("grundschutz-need", "normal"), atLeast("co-tenants", "same-team")),
+    when: all(is("regimes", "bsi-grundschutz"), atLeast("co-tenants", "same-team")),
     effect: keepFor("node", "Applications of similar protection need and attack vector"),
     examples: examplesOf(
       [

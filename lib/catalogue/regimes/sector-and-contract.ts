@@ -162,66 +162,68 @@ export const sectorAndContractRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-LIC-MICROSOFT",
-    title:
-      "Place per-core licences without mobility rights on a dedicated host: a licence term, not security",
+    title: "Bring a licence counted by socket only to a dedicated host: a licence term, not security",
     rationale:
-      "Some Microsoft licences that you bring along may run only on hardware kept for you. Licences bought since 1 October 2019 without Software Assurance and mobility rights may not go to dedicated hosts of the listed providers at all, so read the date before you pay for a host. The term concerns money and eligibility.",
+      "Some older Microsoft licences that you bring along may run only on hardware kept for you, and a count by socket needs a host whose sockets you can see. Licences bought since 1 October 2019 without Software Assurance and mobility rights may not go to dedicated hosts of the listed providers at all, so read the date before you pay for one. The term concerns eligibility and money.",
     threats: [],
     falsePositives:
-      "The cores are counted virtually, the provider's image includes the licence, or mobility rights cover the move. A dedicated host does not cure every brought licence.",
+      "The provider's image includes the licence, or mobility rights cover the move. A dedicated host does not cure every licence you bring.",
     force: "requirement",
     evidence: "text",
-    citations: [citeText("microsoftLicensing", "Product Terms, as explained in the FAQ")],
-    when: all(is("platform", "vm-platform"), atLeast("licences", "per-core")),
+    citations: [
+      citeText("microsoftLicensing", "Product Terms"),
+      citeText("awsDedicatedHosts", "dedicated-hosts-overview"),
+    ],
+    when: all(is("platform", "vm-platform"), atLeast("licences", "per-socket")),
     effect: demandRung("dedicated-host"),
     examples: examplesOf(
-      ["Licences per physical core on a provider's VMs", { platform: "vm-platform", licences: "per-core" }],
+      [
+        "An old server licence brought to a provider's VMs",
+        { platform: "vm-platform", licences: "per-socket" },
+      ],
       ["Licences per VM", { platform: "vm-platform", licences: "per-vm" }],
       ["Nobody has asked procurement", { platform: "vm-platform", licences: null }],
     ),
   }),
   defineRule({
     id: "REG-LIC-ORACLE",
-    title: "Confine per-socket licences to hosts you count: a licence term, not security",
+    title: "Confine per-socket licences on your own metal to hosts you count: a licence term, not security",
     rationale:
-      "By the vendor's partitioning policy, soft partitioning such as a VMware cluster or Docker does not shrink the number of processors to license. Hosts of your own bound the count. The policy is not the contract, and we know it at second hand.",
+      "By Oracle's partitioning policy, soft partitioning such as a VMware cluster or Docker does not shrink the number of processors to license. Hosts set apart for the product bound the count. The policy is not the contract, and we know it at second hand.",
     threats: [],
     falsePositives:
-      "The contract counts otherwise, or the product accepts the partitioning you use. Read the contract first.",
+      "The contract counts otherwise, the product accepts the partitioning you use, or the whole cluster is licensed anyway. Read the contract first.",
     force: "requirement",
     evidence: "secondary",
-    citations: [
-      citeText("oraclePartitioning", "Partitioning policy"),
-      citeText("awsDedicatedHosts", "dedicated-hosts-overview"),
-    ],
-    when: atLeast("licences", "per-socket"),
+    citations: [citeText("oraclePartitioning", "Partitioning policy")],
+    when: all(is("platform", "own-metal"), atLeast("licences", "per-socket")),
     effect: demandRung("dedicated-host"),
     examples: examplesOf(
-      ["A database licensed per socket", { platform: "own-metal", licences: "per-socket" }],
-      ["The same on virtual cores", { platform: "own-metal", licences: "per-core" }],
+      ["A database licensed per socket in your own rooms", { platform: "own-metal", licences: "per-socket" }],
+      ["The same, licensed by core", { platform: "own-metal", licences: "per-core" }],
       ["Metric unknown", { platform: "own-metal", licences: null }],
     ),
   }),
   defineRule({
     id: "REG-LIC-COUNT",
-    title: "Count licences before you choose a placement; the count is no security reason",
+    title: "Ask whether per-core licences count virtual or physical cores, and where they may run",
     rationale:
-      "A licence counted per VM, core or socket changes what each rung costs. That is a good reason to prefer a placement and a poor one to call it better isolated.",
+      "Counted by virtual core, a licence follows the VM; counted by physical core, it may take in every core the VM could reach. Where the count or the right to run decides, that is a commercial reason and a poor one to call better isolated.",
     threats: [],
-    falsePositives: "The licence is counted per user or is free of charge.",
+    falsePositives: "The contract already says which cores count, and for which hosts.",
     force: "guidance",
-    evidence: "text",
+    evidence: "secondary",
     citations: [
-      citeText("microsoftLicensing", "Product Terms, as explained in the FAQ"),
-      citeText("oraclePartitioning"),
+      citeText("oraclePartitioning", "Partitioning policy"),
+      citeText("microsoftLicensing", "Product Terms"),
     ],
-    when: atLeast("licences", "per-vm"),
+    when: atLeast("licences", "per-core"),
     effect: warn(
-      "A licence is counted here. If it decides the placement, record it as a cost or eligibility reason and keep it apart from the security reasons.",
+      "Licences are counted here by core or socket. Ask which cores count and on which hosts the licence may run, and record the answer as a licence reason, apart from the security reasons.",
     ),
     examples: examplesOf(
+      ["A database licensed by core", { platform: "vm-platform", licences: "per-core" }],
       ["Licences per VM", { platform: "vm-platform", licences: "per-vm" }],
-      ["No counted licence", { platform: "vm-platform", licences: "none" }],
       ["Nobody knows", { platform: "vm-platform", licences: null }],
     ),
   }),
@@ -334,7 +336,7 @@ export const sectorAndContractRules: readonly Rule[] = [
     falsePositives: "The limit concerns only your own support desk.",
     force: "guidance",
     evidence: "text",
-    citations: [citeText("cjis", "Personnel screening")],
+    citations: [citeText("cjis")],
     when: atLeast("location-limits", "named-staff"),
     effect: askFor("vetted-staff"),
     examples: examplesOf(

@@ -201,12 +201,12 @@ export const usFederalRules: readonly Rule[] = [
     force: "requirement",
     evidence: "text",
     citations: [citeText("disaSrg", "SRG separation table")],
-    when: atLeast("dod-level", "il2"),
+    when: is("regimes", "dod"),
     effect: askFor("fips"),
     examples: examplesOf(
       ["A public DoD website", { regimes: "dod", "dod-level": "il2" }],
       ["No DoD data", { regimes: "fedramp" }],
-      ["Level not assigned", { regimes: "dod", "dod-level": null }],
+      ["Customers not known yet", { regimes: null }],
     ),
   }),
   defineRule({
@@ -216,7 +216,7 @@ export const usFederalRules: readonly Rule[] = [
       "IL4 asks for strong virtual separation between tenants. The text does not define strong; a hypervisor is the reading we find hardest to dispute. Teams of one mission owner are not tenants in this sense.",
     threats: ["K", "L"],
     falsePositives:
-      "The authorising official accepts another mechanism as strong virtual separation, in writing.",
+      "The authorising official accepts another mechanism as strong virtual separation, in writing. Whether a micro-VM per pod counts is for the same person to say; VM nodes of your own are the plain reading.",
     force: "guidance",
     evidence: "text",
     citations: [citeText("disaSrg", "SRG separation table")],
@@ -256,7 +256,8 @@ export const usFederalRules: readonly Rule[] = [
     rationale:
       "IL5 asks for infrastructure physically apart from non-federal systems and for strong virtual separation between the federal tenants on it. Other federal tenants share those hosts, so a VM boundary stands between you and them. One tenant per server is not what the text says.",
     threats: ["K", "L"],
-    falsePositives: "You are the only tenant of the hardware, so that no virtual boundary is left to draw.",
+    falsePositives:
+      "You are the only tenant of the hardware, so that no virtual boundary is left to draw. Ask the authorising official before you offer a micro-VM per pod as that boundary.",
     force: "requirement",
     evidence: "text",
     citations: [citeText("disaSrg", "SRG separation table")],

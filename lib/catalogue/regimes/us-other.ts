@@ -31,7 +31,7 @@ export const usOtherRules: readonly Rule[] = [
       "An earlier edition wanted mixed criminal justice information encrypted or in its own virtual machine. The current transcription no longer carries that rule, yet state agencies may keep it. Until yours says otherwise, the VM is the cautious reading.",
     threats: ["K", "X"],
     falsePositives:
-      "The agency confirms that it follows the current edition only. Version 6.0 was not read for this rule.",
+      "The agency confirms that it follows the current edition only. Version 6.0 was not read for this rule, and whether a micro-VM counts as a VM is the agency's to say.",
     force: "guidance",
     evidence: "text",
     citations: [citeText("cjisLegacy", "5.10.3.2, earlier edition")],
