@@ -8,9 +8,9 @@ import type { Citation } from "@/lib/engine/rule";
 type RegimeSource = { readonly title: string; readonly url: string; readonly addressFromMemory?: true };
 
 const readOn = "2026-11-21";
-export const addressNote = "address from memory, to be checked";
+const addressNote = "address from memory, to be checked";
 
-export const regimeSources = {
+const regimeSources = {
   pciDss: {
     title: "PCI DSS 4.0.1, read in a transcription",
     url: "https://www.pcisecuritystandards.org/document_library/",
@@ -210,7 +210,7 @@ export const regimeSources = {
   },
 } as const satisfies Readonly<Record<string, RegimeSource>>;
 
-export type RegimeSourceId = keyof typeof regimeSources;
+type RegimeSourceId = keyof typeof regimeSources;
 
 /** A citation of a regime source, at a clause where the source has one to name. */
 export function citeText(id: RegimeSourceId, clause?: string): Citation {
