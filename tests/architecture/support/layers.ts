@@ -1,0 +1,151 @@
+/** What a layer is, and what it may import. The table of the architecture, as data. */
+export type Layer = {
+  readonly name: string;
+  /** The layer owns the files whose path matches and that no layer above it in the list owns. */
+  readonly files: RegExp;
+  /** Layers it may import, besides itself. */
+  readonly mayImport: readonly string[];
+  /** Layers of which it may import types only. */
+  readonly mayImportTypesOf?: readonly string[];
+  /** Packages it may import; "any" for tools and tests. */
+  readonly packages: readonly string[] | "any";
+  /** Parts of Node it may import; the browser has none. */
+  readonly node: readonly string[] | "any";
+};
+
+const everyLayerOfLib = [
+  "engine",
+  "catalogue",
+  "schemas",
+  "exchange",
+  "db",
+  "access",
+  "assessments",
+  "server",
+  "env",
+  "result",
+] as const;
+
+export const layers: readonly Layer[] = [
+  {
+    name: "tests",
+    files: /^tests\/|\.test\.tsx?$/,
+    mayImport: [
+      ...everyLayerOfLib,
+      "ui",
+      "components",
+      "app",
+      "bin",
+      "generated",
+      "configuration",
+      "data files",
+    ],
+    packages: "any",
+    node: "any",
+  },
+  { name: "engine", files: /^lib\/engine\//, mayImport: [], packages: [], node: [] },
+  { name: "catalogue", files: /^lib\/catalogue\//, mayImport: ["engine"], packages: [], node: [] },
+  {
+    name: "schemas",
+    files: /^lib\/schemas\//,
+    mayImport: ["engine", "catalogue"],
+    packages: ["zod", "zod-form-data"],
+    // The hash that names a rule set.
+    node: ["crypto"],
+  },
+  {
+    name: "exchange",
+    files: /^lib\/exchange\//,
+    mayImport: ["engine", "catalogue", "schemas", "result"],
+    packages: ["yaml", "fastest-levenshtein"],
+    node: [],
+  },
+  { name: "generated", files: /^lib\/db\/generated\//, mayImport: [], packages: "any", node: "any" },
+  {
+    name: "db",
+    files: /^lib\/db\//,
+    mayImport: ["schemas", "env", "generated"],
+    mayImportTypesOf: ["engine", "result"],
+    packages: [
+      "@prisma/adapter-libsql",
+      "@prisma/adapter-pg",
+      "@prisma/client",
+      "@prisma/driver-adapter-utils",
+      "@prisma/schema-engine-wasm",
+      "pg",
+      "server-only",
+    ],
+    node: "any",
+  },
+  {
+    name: "access",
+    files: /^lib\/access\//,
+    mayImport: ["db", "schemas", "result"],
+    packages: ["zod", "server-only"],
+    node: ["crypto"],
+  },
+  {
+    name: "assessments",
+    files: /^lib\/assessments\//,
+    mayImport: ["engine", "catalogue", "schemas", "db", "access", "exchange", "result", "env", "data files"],
+    packages: ["server-only"],
+    node: ["crypto"],
+  },
+  {
+    name: "server",
+    files: /^lib\/server\//,
+    mayImport: ["access", "result", "env"],
+    packages: ["zod", "zod-form-data", "next", "server-only"],
+    node: ["crypto"],
+  },
+  { name: "env", files: /^lib\/env\.ts$/, mayImport: [], packages: ["zod", "server-only"], node: ["path"] },
+  { name: "result", files: /^lib\/result\.ts$/, mayImport: [], packages: [], node: [] },
+  {
+    name: "ui",
+    files: /^components\/ui\//,
+    mayImport: [],
+    packages: ["react", "react-dom", "next", "lucide"],
+    node: [],
+  },
+  {
+    name: "components",
+    files: /^components\//,
+    mayImport: ["ui", "engine", "catalogue"],
+    mayImportTypesOf: ["schemas", "result"],
+    packages: ["react", "react-dom", "next", "lucide"],
+    node: [],
+  },
+  {
+    name: "app",
+    files: /^(app\/|(proxy|instrumentation|instrumentation-client)\.ts$)/,
+    mayImport: [...everyLayerOfLib.filter((name) => name !== "db"), "ui", "components", "data files"],
+    packages: ["react", "next", "server-only"],
+    node: [],
+  },
+  {
+    name: "bin",
+    files: /^bin\//,
+    mayImport: [...everyLayerOfLib, "generated", "data files"],
+    packages: "any",
+    node: "any",
+  },
+  {
+    name: "configuration",
+    files: /^[^/]+\.(ts|mts|mjs|js)$/,
+    mayImport: ["bin", "data files"],
+    packages: "any",
+    node: "any",
+  },
+  {
+    name: "data files",
+    files: /\.(json|css|prisma)$/,
+    mayImport: [],
+    packages: [],
+    node: [],
+  },
+];
+
+/** The layer that owns a file, if any. Styles and data belong to whoever keeps them. */
+export function layerOf(file: string): Layer | undefined {
+  return layers.find(({ files }) => files.test(file));
+}

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** The text of every source file, by its path from the top of the repository with forward slashes. */
+export type SourceTree = ReadonlyMap<string, string>;
+
+const top = path.resolve(import.meta.dirname, "../../..");
+const foldersWithSource = ["app", "bin", "components", "lib", "prisma", "tests"];
+const notOurs = ["lib/db/generated", "prisma/migrations"];
+const source = /\.(ts|tsx|mts|mjs|js|css|json|prisma)$/;
+
+/** Reads this repository's own sources: everything in the source folders, and the files beside them. */
+export function readSourceTree(): SourceTree {
+  const nested = foldersWithSource.flatMap((folder) => filesUnder(folder));
+  const beside = readdirSync(top, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== "package-lock.json")
+    .map(({ name }) => name);
+  const paths = [...nested, ...beside].filter((file) => source.test(file));
+  return new Map(paths.map((file) => [file, readFileSync(path.join(top, file), "utf8")]));
+}
+
+function filesUnder(folder: string): readonly string[] {
+  if (notOurs.includes(folder)) return [];
+  return readdirSync(path.join(top, folder), { withFileTypes: true }).flatMap((entry) => {
+    const inside = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesUnder(inside) : [inside];
+  });
+}
+
+/** Whether a file is code, as against styles, data or a schema. */
+export function isCode(file: string): boolean {
+  return /\.(ts|tsx|mts|mjs|js)$/.test(file);
+}
+
+/** Whether a file is a test or serves only tests. */
+export function isTest(file: string): boolean {
+  return file.startsWith("tests/") || /\.test\.tsx?$/.test(file);
+}
