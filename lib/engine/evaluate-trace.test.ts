@@ -16,7 +16,6 @@ const risk = scale("risk", ["low", "middle", "high"]);
 const gate = scale("gate", ["closed", "open"]);
 const inner = scale("inner", ["low", "high"], is("gate", "open"));
 
-
 describe("the further axes", () => {
   const ruleSet = makeRuleSet(
     [risk],
