@@ -31,9 +31,7 @@ export function describeLadder(model: LadderModel): LadderDescription {
   const table = model.rungs.map((rung) => ({
     rung: rung.rung,
     label: `${rungNumber(rung.rung)} · ${rung.label}`,
-    marks: marksOf(rung, model)
-      .map((mark) => mark.replace(/\.$/, ""))
-      .join("; "),
+    marks: marksOf(rung, model).join(" "),
     rules: [...new Set([...rung.demandedBy, ...rung.mayBeDemandedBy, ...rung.excludedBy])].join(", "),
   }));
   return {

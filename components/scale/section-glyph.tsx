@@ -55,7 +55,7 @@ export function SectionGlyph({ rung, size = "full", className }: SectionGlyphPro
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <path data-part="hatch-line" d="M0 0V7" className="stroke-ink" strokeWidth="1.5" />
+          <path data-part="hatch-line" d="M0 0V7" className={inks[section.number]} strokeWidth="1.5" />
         </pattern>
       </defs>
       <path

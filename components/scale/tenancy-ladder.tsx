@@ -59,22 +59,24 @@ export function TenancyLadder(props: TenancyLadderProps) {
         ))}
       </ol>
       {isRail ? null : (
-        <Disclosure summary="Read as a table">
-          <DataTable
-            id={`${id}-table`}
-            caption="The six rungs and what the rules say about each"
-            isCaptionHidden
-            columns={[
-              { id: "rung", label: "Rung" },
-              { id: "marks", label: "What the rules say" },
-              { id: "rules", label: "Rules" },
-            ]}
-            rows={description.table.map((row) => ({
-              id: row.rung,
-              cells: [row.label, row.marks || "Nothing", row.rules || "None"],
-            }))}
-          />
-        </Disclosure>
+        <div className="print:hidden">
+          <Disclosure summary="Read as a table">
+            <DataTable
+              id={`${id}-table`}
+              caption="The six rungs and what the rules say about each"
+              isCaptionHidden
+              columns={[
+                { id: "rung", label: "Rung" },
+                { id: "marks", label: "What the rules say" },
+                { id: "rules", label: "Rules" },
+              ]}
+              rows={description.table.map((row) => ({
+                id: row.rung,
+                cells: [row.label, row.marks || "Nothing", row.rules || "None"],
+              }))}
+            />
+          </Disclosure>
+        </div>
       )}
     </figure>
   );

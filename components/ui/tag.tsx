@@ -15,8 +15,8 @@ type TagProps = {
 
 const tones: Record<TagTone, string> = {
   neutral: "border-edge bg-transparent text-ink-2",
-  ink: "border-transparent bg-ink text-paper forced-colors:text-[CanvasText] print:border-ink",
-  accent: "border-transparent bg-accent text-paper forced-colors:text-[CanvasText] print:border-ink",
+  ink: "border-transparent bg-ink text-paper forced-colors:text-[CanvasText]",
+  accent: "border-transparent bg-accent text-paper forced-colors:text-[CanvasText]",
   short: "border-short bg-short-soft text-short",
   unknown: "border-dashed border-unknown bg-unknown-soft text-unknown",
   meets: "border-meets bg-meets-soft text-meets",
@@ -34,7 +34,7 @@ export function Tag({ children, tone = "neutral", icon = icons[tone] ?? null }: 
     <span
       className={classNames(
         "inline-flex min-h-6 items-center gap-1 rounded-sm border px-1.5 text-xs font-semibold",
-        "print:bg-transparent print:text-ink",
+        "print:border-ink print:bg-transparent print:text-ink",
         tones[tone],
       )}
     >
