@@ -7,7 +7,7 @@ import { isCode, type SourceTree } from "./source-tree";
 export type Import = { readonly specifier: string | null; readonly isType: boolean };
 
 /** Where an import leads: a file of ours, a package, a part of Node, or nowhere. */
-export type Target =
+type Target =
   | { readonly kind: "file"; readonly file: string }
   | { readonly kind: "package"; readonly name: string }
   | { readonly kind: "node"; readonly name: string }
@@ -66,7 +66,7 @@ export function directivesOf(file: string, text: string): readonly string[] {
 }
 
 /** Follows an import to the file or package it means. */
-export function resolveImport(tree: SourceTree, from: string, specifier: string): Target {
+function resolveImport(tree: SourceTree, from: string, specifier: string): Target {
   if (specifier.startsWith("@/")) return resolveFile(tree, specifier.slice(2));
   if (specifier.startsWith("."))
     return resolveFile(tree, path.posix.join(path.posix.dirname(from), specifier));

@@ -31,8 +31,3 @@ function filesUnder(folder: string): readonly string[] {
 export function isCode(file: string): boolean {
   return /\.(ts|tsx|mts|mjs|js)$/.test(file);
 }
-
-/** Whether a file is a test or serves only tests. */
-export function isTest(file: string): boolean {
-  return file.startsWith("tests/") || /\.test\.tsx?$/.test(file);
-}

@@ -9,7 +9,7 @@ import { answerSpace, type Dimension } from "./answer-space";
  * answers are tried one question at a time, and three-valued logic says when a goal is already decided.
  * A goal found false by it stays false under every completion, so cutting there loses nothing.
  */
-export function* waysTo(
+function* waysTo(
   questions: readonly QuestionLogic[],
   space: readonly Dimension[],
   goal: (situation: (more?: Answers) => Situation) => Truth,
