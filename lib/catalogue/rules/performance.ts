@@ -251,7 +251,7 @@ export const performanceRules: readonly Rule[] = [
     citations: [cite("kata-overhead"), cite("gvisor-performance"), cite("gvisor-resources")],
     when: is("pressure", "memory"),
     effect: warn(
-      "Each instance pays for its boundary in memory: about 20 MiB more for a sandbox, 130 to 320 MiB reserved for a container machine, 2 GiB for a confidential one. Plan limits with that in mind.",
+      "Each instance pays for its boundary in memory: about 20 MB more for a sandbox, 130 to 320 MiB reserved for a container machine, 2 GiB for a confidential one. Plan limits with that in mind.",
     ),
     examples: examplesOf(
       ["An in-memory cache", { pressure: "memory" }],
