@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { callerBy } from "@/lib/access/caller";
 import { isLiveShareToken } from "@/lib/assessments/share-revision";
-import { contentSecurityPolicy } from "@/lib/server/content-security-policy";
 import { refuseOversizedBody } from "@/lib/server/body-limit";
+import { contentSecurityPolicy } from "@/lib/server/content-security-policy";
 
 /**
  * Runs before every page: refuses bodies that are too large, answers 410 for links that have ended

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AnswerComparison, VerdictComparison } from "@/components/assessment/compare-table";
 import { ComparePicker } from "@/components/assessment/compare-picker";
+import { AnswerComparison, VerdictComparison } from "@/components/assessment/compare-table";
 import { SiteShell } from "@/components/site/site-shell";
 import { Banner } from "@/components/ui/banner";
 import { Disclosure } from "@/components/ui/disclosure";

@@ -36,7 +36,10 @@ export default async function LibraryPage({ searchParams }: PageProps<"/library"
             </ButtonLink>
           ) : null}
           {next ? (
-            <ButtonLink variant="secondary" href={`/library?after=${encodeURIComponent(printPosition(next))}`}>
+            <ButtonLink
+              variant="secondary"
+              href={`/library?after=${encodeURIComponent(printPosition(next))}`}
+            >
               Older assessments
             </ButtonLink>
           ) : null}

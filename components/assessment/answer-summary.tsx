@@ -1,7 +1,7 @@
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
-import type { AnswerEntry } from "@/lib/schemas/answers-document";
 import { describeAnswer, type LabelledQuestion } from "@/lib/catalogue/describe-answer";
+import type { AnswerEntry } from "@/lib/schemas/answers-document";
 
 type AnswerSummaryProps = {
   questions: readonly LabelledQuestion[];

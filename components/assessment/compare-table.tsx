@@ -79,7 +79,10 @@ export function AnswerComparison(props: {
           prompt,
           ...answers.map((answer, index) => {
             const book = sides[index]?.ruleSet.book;
-            return comparedWords(answer, book?.questions.find((each) => each.id === question));
+            return comparedWords(
+              answer,
+              book?.questions.find((each) => each.id === question),
+            );
           }),
         ],
       }))}

@@ -1,6 +1,6 @@
+import { RuleChips } from "@/components/scale/rule-chips";
 import type { Verdict } from "@/lib/engine/verdict";
 import type { RuleBook } from "@/lib/schemas/rule-book";
-import { RuleChips } from "@/components/scale/rule-chips";
 
 /** The controls asked for, with how to verify each. They stand beside the rung and never lower it. */
 export function ControlList({ verdict, book }: { verdict: Verdict; book: RuleBook }) {

@@ -21,7 +21,10 @@ export function LinkList({ links, revoke }: LinkListProps) {
   return (
     <ul className="max-w-form border-t border-line">
       {links.map((link) => (
-        <li key={link.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3">
+        <li
+          key={link.id}
+          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3"
+        >
           <div className="min-w-0">
             <p className="font-semibold">{link.label}</p>
             <p className="text-sm text-ink-2">

@@ -1,7 +1,7 @@
+import { RuleChips } from "@/components/scale/rule-chips";
 import { rungLabel } from "@/lib/catalogue/rungs";
 import type { Verdict } from "@/lib/engine/verdict";
 import type { RuleBook } from "@/lib/schemas/rule-book";
-import { RuleChips } from "@/components/scale/rule-chips";
 
 /** Answers that could still move the verdict, furthest-reaching first. */
 export function OpenQuestions({ verdict, book }: { verdict: Verdict; book: RuleBook }) {
@@ -9,7 +9,9 @@ export function OpenQuestions({ verdict, book }: { verdict: Verdict; book: RuleB
     <ol className="grid max-w-measure list-decimal gap-3 ps-6">
       {verdict.openQuestions.map(({ question, couldRaiseTo, rules }) => (
         <li key={question}>
-          <p className="font-semibold">{book.questions.find(({ id }) => id === question)?.prompt ?? question}</p>
+          <p className="font-semibold">
+            {book.questions.find(({ id }) => id === question)?.prompt ?? question}
+          </p>
           <p>
             {couldRaiseTo
               ? `Could demand ${rungLabel(couldRaiseTo)}. `

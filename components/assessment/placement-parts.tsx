@@ -1,8 +1,8 @@
+import { RuleChips } from "@/components/scale/rule-chips";
 import { SummaryList } from "@/components/ui/summary-list";
 import { rungLabel } from "@/lib/catalogue/rungs";
 import { controlPlaneLabels, dataInUseLabels } from "@/lib/catalogue/spread";
 import type { Verdict } from "@/lib/engine/verdict";
-import { RuleChips } from "@/components/scale/rule-chips";
 
 /** The parts of a placement that the rung does not say. */
 export function PlacementParts({ verdict }: { verdict: Verdict }) {
@@ -23,14 +23,21 @@ export function PlacementParts({ verdict }: { verdict: Verdict }) {
                 )),
         },
         ...(insideDedicatedHost
-          ? [{ id: "inside", label: "Inside the dedicated host", value: `${rungLabel(insideDedicatedHost)} or higher` }]
+          ? [
+              {
+                id: "inside",
+                label: "Inside the dedicated host",
+                value: `${rungLabel(insideDedicatedHost)} or higher`,
+              },
+            ]
           : []),
         {
           id: "control-plane",
           label: "Control plane",
           value: (
             <>
-              {controlPlaneLabels[controlPlane.firm]} <RuleChips ruleIds={controlPlane.demandedBy} limit={12} />
+              {controlPlaneLabels[controlPlane.firm]}{" "}
+              <RuleChips ruleIds={controlPlane.demandedBy} limit={12} />
             </>
           ),
         },

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FieldProblem } from "@/lib/result";
 import { summaryOf } from "./form-state";
@@ -10,7 +10,7 @@ type PostedFormProps = {
   attempt: number;
   problems: readonly FieldProblem[];
   children: ReactNode;
-  onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
+  onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void;
   className?: string;
 };
 
@@ -27,7 +27,13 @@ export function PostedForm({ action, attempt, problems, children, className, onS
   return (
     <div ref={top} className="grid max-w-form gap-6">
       <ErrorSummary errors={summaryOf(problems)} />
-      <form key={attempt} action={action} onSubmit={onSubmit} noValidate className={className ?? "grid gap-8"}>
+      <form
+        key={attempt}
+        action={action}
+        onSubmit={onSubmit}
+        noValidate
+        className={className ?? "grid gap-8"}
+      >
         {children}
       </form>
     </div>

@@ -3,8 +3,8 @@
 import { useActionState, useEffect, useRef } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
-import { ChoiceGroup } from "@/components/ui/choice-group";
 import type { ChoiceOption } from "@/components/ui/choice";
+import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import { TextArea } from "@/components/ui/text-area";
@@ -57,7 +57,13 @@ export function QuestionForm({ question, action, initial, saveUrl, isAssumed }: 
   }, []);
 
   return (
-    <PostedForm action={post} attempt={attempt} problems={problems} onSubmit={autosave.settle} className="grid gap-6">
+    <PostedForm
+      action={post}
+      attempt={attempt}
+      problems={problems}
+      onSubmit={autosave.settle}
+      className="grid gap-6"
+    >
       <input ref={versionField} type="hidden" name="version" defaultValue={state.version} />
       {theirs === null ? null : (
         <Banner tone="unknown" title="Somebody else answered this question after you opened it">
@@ -74,10 +80,15 @@ export function QuestionForm({ question, action, initial, saveUrl, isAssumed }: 
           hint={question.hint}
           error={problemAt(problems, "answer")}
           defaultValues={typed.answer}
-          options={question.options.map((option) => toChoice(option, isAssumed && typed.answer.includes(option.id)))}
+          options={question.options.map((option) =>
+            toChoice(option, isAssumed && typed.answer.includes(option.id)),
+          )}
           otherOptions={silences(question, state)}
         />
-        <Disclosure summary="Add a note" open={typed.note !== "" || problemAt(problems, "note") !== undefined}>
+        <Disclosure
+          summary="Add a note"
+          open={typed.note !== "" || problemAt(problems, "note") !== undefined}
+        >
           <TextArea
             name="note"
             label="Note"
@@ -112,7 +123,10 @@ function toChoice(option: Question["options"][number], isAssumed: boolean): Choi
 }
 
 /** The answers that are not options: unknown, and where the question allows it, not applicable. */
-function silences(question: QuestionFormProps["question"], { problems, typed }: QuestionState): ChoiceOption[] {
+function silences(
+  question: QuestionFormProps["question"],
+  { problems, typed }: QuestionState,
+): ChoiceOption[] {
   const unknown: ChoiceOption = {
     value: "unknown",
     label: "I don't know yet",

@@ -24,7 +24,8 @@ export function ReasonList({ verdict, book }: { verdict: Verdict; book: RuleBook
   }));
   const cautions = verdict.cautions.map(({ ruleId, message }) => ({ id: ruleId, says: message }));
   const reasons = [...demands, ...exclusions, ...preferences];
-  if (reasons.length + cautions.length === 0) return <p>No rule demands more than a process on these answers.</p>;
+  if (reasons.length + cautions.length === 0)
+    return <p>No rule demands more than a process on these answers.</p>;
   return (
     <div>
       {reasons.map(({ id, says }) => {

@@ -37,7 +37,11 @@ export function RuleDocument({ rule }: { rule: Rule }) {
           ...(effect.kind === "caution" ? [{ id: "message", label: "Says", value: effect.message }] : []),
           { id: "force", label: "Force", value: forceLabels[rule.force] },
           { id: "evidence", label: "Evidence", value: evidenceLabels[rule.evidence] },
-          { id: "threats", label: "Addresses", value: rule.threats.map((threat) => threats[threat]).join("; ") },
+          {
+            id: "threats",
+            label: "Addresses",
+            value: rule.threats.map((threat) => threats[threat]).join("; "),
+          },
           { id: "false", label: "When it would be wrong", value: rule.falsePositives },
           { id: "since", label: "Since rule set", value: rule.since },
         ]}

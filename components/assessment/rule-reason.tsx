@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Tag } from "@/components/ui/tag";
-import type { Citation } from "@/lib/engine/rule";
 import { forceLabels } from "@/lib/catalogue/force-labels";
+import type { Citation } from "@/lib/engine/rule";
 import type { RuleEntry } from "@/lib/schemas/rule-book";
 
 /** One rule as a reason: what it says, how binding it is, and where to read it. */

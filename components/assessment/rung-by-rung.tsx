@@ -1,7 +1,7 @@
+import { RuleChips } from "@/components/scale/rule-chips";
 import { DataTable } from "@/components/ui/data-table";
 import { rungLabel } from "@/lib/catalogue/rungs";
 import type { RungStanding, Verdict } from "@/lib/engine/verdict";
-import { RuleChips } from "@/components/scale/rule-chips";
 
 /** For each rung, most isolation first: whether it is allowed, what demands it, what forbids it. */
 export function RungByRung({ verdict }: { verdict: Verdict }) {
@@ -32,7 +32,11 @@ export function RungByRung({ verdict }: { verdict: Verdict }) {
 }
 
 function Rules({ ids }: { ids: readonly string[] }) {
-  return ids.length === 0 ? <span className="text-ink-2">No rule</span> : <RuleChips ruleIds={ids} limit={12} />;
+  return ids.length === 0 ? (
+    <span className="text-ink-2">No rule</span>
+  ) : (
+    <RuleChips ruleIds={ids} limit={12} />
+  );
 }
 
 function standingWords({ rung, standing }: RungStanding, { recommended }: Verdict): string {

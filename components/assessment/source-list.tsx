@@ -10,5 +10,9 @@ export function SourceList({ verdict, book }: { verdict: Verdict; book: RuleBook
   const cited = book.rules.filter(({ id }) => applying.has(id)).flatMap(({ citations }) => citations);
   const once = new Map(cited.map((citation) => [`${citation.url} ${citation.clause ?? ""}`, citation]));
   const sorted = [...once.values()].toSorted((a, b) => a.title.localeCompare(b.title, "en"));
-  return sorted.length === 0 ? <p>No rule applies, so there is nothing to cite.</p> : <Citations citations={sorted} />;
+  return sorted.length === 0 ? (
+    <p>No rule applies, so there is nothing to cite.</p>
+  ) : (
+    <Citations citations={sorted} />
+  );
 }

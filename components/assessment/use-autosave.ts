@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, type SubmitEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
 
 /** How long typing must pause before text is saved; picked options are saved at once. */
 const typingPauseMilliseconds = 800;
@@ -7,9 +7,9 @@ type Autosave = {
   /** What to tell the reader of the last save; empty before the first. */
   readonly status: string;
   /** Saves the form that the event came from. Later calls wait for earlier ones. */
-  schedule(event: FormEvent<HTMLElement>): void;
+  schedule(event: SyntheticEvent<HTMLElement>): void;
   /** Holds a post back until the saves under way are done, lest it collide with them. */
-  settle(event: FormEvent<HTMLFormElement>): void;
+  settle(event: SubmitEvent<HTMLFormElement>): void;
 };
 
 /**
@@ -94,7 +94,8 @@ async function put(url: string, body: object): Promise<{ version: number } | { m
     });
     const answer: unknown = await response.json();
     if (response.ok && isVersioned(answer)) return answer;
-    if (response.status === 409) return { message: "Changed by somebody else. Continue to see their answer." };
+    if (response.status === 409)
+      return { message: "Changed by somebody else. Continue to see their answer." };
     return { message: "Not saved yet. Continue to see what is wrong." };
   } catch {
     // Offline, or the server is away: what was picked stays on the page, and posting it tries again.
@@ -103,5 +104,7 @@ async function put(url: string, body: object): Promise<{ version: number } | { m
 }
 
 function isVersioned(answer: unknown): answer is { version: number } {
-  return typeof answer === "object" && answer !== null && "version" in answer && typeof answer.version === "number";
+  return (
+    typeof answer === "object" && answer !== null && "version" in answer && typeof answer.version === "number"
+  );
 }

@@ -1,7 +1,7 @@
+import { RuleChips } from "@/components/scale/rule-chips";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Question } from "@/lib/catalogue/question";
 import type { Rule } from "@/lib/engine/rule";
-import { RuleChips } from "@/components/scale/rule-chips";
 
 /** Why a question is asked, what reads it, and where that comes from. */
 export function WhyWeAsk({ question, rules }: { question: Question; rules: readonly Rule[] }) {

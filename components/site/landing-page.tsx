@@ -15,13 +15,13 @@ export function LandingPage() {
             How much isolation is enough?
           </h1>
           <p className="max-w-measure text-lg">
-            Answer about {alwaysAsked} questions on a workload: who its neighbours are, whose code runs, what it
-            holds, which texts apply. You get the lowest rung of the tenancy scale that the rules allow, rule by
-            rule, with the source of each.
+            Answer about {alwaysAsked} questions on a workload: who its neighbours are, whose code runs, what
+            it holds, which texts apply. You get the lowest rung of the tenancy scale that the rules allow,
+            rule by rule, with the source of each.
           </p>
           <p className="max-w-measure">
-            About fifteen minutes. “I don't know yet” is an answer: it never counts as “no”, and the result shows
-            what it could change.
+            About fifteen minutes. “I don't know yet” is an answer: it never counts as “no”, and the result
+            shows what it could change.
           </p>
           <p className="flex flex-wrap gap-3">
             <ButtonLink href="/new">Start an assessment</ButtonLink>
@@ -32,7 +32,10 @@ export function LandingPage() {
         </div>
         <ol reversed className="grid gap-px" aria-label="The tenancy scale, most isolation first">
           {rungs.toReversed().map((rung) => (
-            <li key={rung} className="grid grid-cols-[5.25rem_1fr] items-center gap-4 border-b border-line py-3">
+            <li
+              key={rung}
+              className="grid grid-cols-[5.25rem_1fr] items-center gap-4 border-b border-line py-3"
+            >
               <SectionGlyph rung={rung} size="stack" />
               <div>
                 <h2 className="text-lg">{rungLabel(rung)}</h2>

@@ -1,5 +1,13 @@
 import { type AssessmentRecord, findGrantedAssessment } from "@/lib/db/assessments";
-import { fail, type NotAllowed, type NotFound, notAllowed, notFound, type Result, succeed } from "@/lib/result";
+import {
+  fail,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  notFound,
+  type Result,
+  succeed,
+} from "@/lib/result";
 import { isRecordId } from "@/lib/schemas/record-id";
 import type { Caller } from "./caller";
 import { type Role, roleSchema } from "./role";

@@ -1,7 +1,15 @@
 import type { Caller } from "@/lib/access/caller";
 import { canAnswer } from "@/lib/access/role";
 import { questionById } from "@/lib/catalogue/questionnaire";
-import { fail, type NotAllowed, type NotFound, notFound, type Result, type Stale, succeed } from "@/lib/result";
+import {
+  fail,
+  type NotAllowed,
+  type NotFound,
+  notFound,
+  type Result,
+  type Stale,
+  succeed,
+} from "@/lib/result";
 import type { AnswerEntry, AnswersDocument } from "@/lib/schemas/answers-document";
 import { briefOf } from "./brief";
 import { changeAssessment } from "./change-assessment";

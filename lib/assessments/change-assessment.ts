@@ -32,7 +32,8 @@ export async function changeAssessment<F>(
     const decision = decide(granted.assessment);
     if (!decision.ok) return decision;
     if (decision.value === null) return succeed({ version });
-    if (await updateAssessment(caller.db, id, version, decision.value)) return succeed({ version: version + 1 });
+    if (await updateAssessment(caller.db, id, version, decision.value))
+      return succeed({ version: version + 1 });
   }
   return fail({ code: "stale", version: granted?.assessment.version ?? 0 });
 }

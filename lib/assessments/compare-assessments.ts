@@ -92,11 +92,15 @@ async function readSide(caller: Caller, id: string): Promise<Result<ComparedSide
 }
 
 function compareAnswers(sides: readonly ComparedSide[]): readonly ComparedQuestion[] {
-  const questions = new Map(sides.flatMap((side) => side.ruleSet.book.questions.map((each) => [each.id, each])));
+  const questions = new Map(
+    sides.flatMap((side) => side.ruleSet.book.questions.map((each) => [each.id, each])),
+  );
   return [...questions.values()].flatMap((question) => {
     const answers = sides.map((side) => answerOf(side, question.id));
     if (answers.every(({ state }) => state !== "answered")) return [];
-    const said = answers.map((answer) => (answer.state === "answered" ? JSON.stringify(answer.entry.answer) : answer.state));
+    const said = answers.map((answer) =>
+      answer.state === "answered" ? JSON.stringify(answer.entry.answer) : answer.state,
+    );
     return [
       {
         question: question.id,

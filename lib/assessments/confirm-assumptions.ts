@@ -20,7 +20,8 @@ export async function confirmAssumptions(
       return fail({ code: "stale", version } satisfies Stale);
     }
     const confirmed = assumed.map(
-      ([question, entry]) => [question, { ...entry, source: "person" as const, changedIn: version + 1 }] as const,
+      ([question, entry]) =>
+        [question, { ...entry, source: "person" as const, changedIn: version + 1 }] as const,
     );
     const document = { ...answers, entries: { ...answers.entries, ...Object.fromEntries(confirmed) } };
     return succeed({ answers: { document, brief: briefOf(document) } });

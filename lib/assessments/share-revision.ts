@@ -12,7 +12,15 @@ import {
   revokeShareLink,
   type ShareLinkRecord,
 } from "@/lib/db/share-links";
-import { fail, type NotAllowed, type NotFound, notFound, type Result, succeed, type TooMany } from "@/lib/result";
+import {
+  fail,
+  type NotAllowed,
+  type NotFound,
+  notFound,
+  type Result,
+  succeed,
+  type TooMany,
+} from "@/lib/result";
 
 /** Live links one assessment may have at a time; more would be more than anybody can keep track of. */
 export const liveLinkLimit = 50;

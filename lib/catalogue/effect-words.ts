@@ -12,7 +12,9 @@ export function effectWords(effect: Effect): string {
     case "prefer":
       return `Prefers ${rungLabel(effect.rung)} over ${effect.over.map(rungLabel).join(", ")}`;
     case "control":
-      return effect.controls.length === 1 ? "Asks for a control" : `Asks for ${effect.controls.length} controls`;
+      return effect.controls.length === 1
+        ? "Asks for a control"
+        : `Asks for ${effect.controls.length} controls`;
     case "caution":
       return "Says something to know";
   }

@@ -1,6 +1,6 @@
-import { rungLabel } from "./rungs";
 import { positionOn, rungs } from "@/lib/engine/scales";
 import type { Verdict } from "@/lib/engine/verdict";
+import { rungLabel } from "./rungs";
 
 /** The verdict as a heading: conditional, never probabilistic. */
 export function verdictTitle({ recommended, floor }: Verdict): string {

@@ -1,4 +1,8 @@
-import { type AnswersDocument, parseAnswersDocument, printAnswersDocument } from "@/lib/schemas/answers-document";
+import {
+  type AnswersDocument,
+  parseAnswersDocument,
+  printAnswersDocument,
+} from "@/lib/schemas/answers-document";
 import type { Connection } from "./database";
 
 /** The verdict in brief, for lists. */
@@ -20,7 +24,11 @@ export type AssessmentRecord = {
   readonly updatedAt: Date;
 };
 
-export type GrantedAssessment = { readonly assessment: AssessmentRecord; readonly role: string; readonly visitorId: string };
+export type GrantedAssessment = {
+  readonly assessment: AssessmentRecord;
+  readonly role: string;
+  readonly visitorId: string;
+};
 
 /** An assessment, if the visitor holds a grant on it. */
 export async function findGrantedAssessment(
@@ -48,7 +56,11 @@ export async function findGrantedAssessment(
   });
   if (!grant) return null;
   const { assessment, role, visitorId } = grant;
-  return { role, visitorId, assessment: { ...assessment, answers: parseAnswersDocument(assessment.answers) } };
+  return {
+    role,
+    visitorId,
+    assessment: { ...assessment, answers: parseAnswersDocument(assessment.answers) },
+  };
 }
 
 /** Stores a new assessment with its owner's grant, and the visitor if this is their first. */

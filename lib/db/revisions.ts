@@ -1,5 +1,9 @@
-import { type AnswersDocument, parseAnswersDocument, printAnswersDocument } from "@/lib/schemas/answers-document";
 import type { Verdict } from "@/lib/engine/verdict";
+import {
+  type AnswersDocument,
+  parseAnswersDocument,
+  printAnswersDocument,
+} from "@/lib/schemas/answers-document";
 import { parseRuleBook, type RuleBook } from "@/lib/schemas/rule-book";
 import { parseVerdict, printVerdict } from "@/lib/schemas/stored-verdict";
 import type { Connection } from "./database";

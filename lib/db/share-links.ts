@@ -10,7 +10,10 @@ export type ShareLinkRecord = {
 };
 
 /** An assessment's links, newest first, ended ones included. */
-export async function listShareLinks(db: Connection, assessmentId: string): Promise<readonly ShareLinkRecord[]> {
+export async function listShareLinks(
+  db: Connection,
+  assessmentId: string,
+): Promise<readonly ShareLinkRecord[]> {
   const links = await db.shareLink.findMany({
     where: { assessmentId },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -67,7 +70,11 @@ export async function findLiveShareLink(
   db: Connection,
   tokenHash: string,
   now: Date,
-): Promise<{ readonly revisionId: string; readonly assessmentId: string; readonly expiresAt: Date | null } | null> {
+): Promise<{
+  readonly revisionId: string;
+  readonly assessmentId: string;
+  readonly expiresAt: Date | null;
+} | null> {
   return await db.shareLink.findFirst({
     where: { tokenHash, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
     select: { revisionId: true, assessmentId: true, expiresAt: true },

@@ -57,7 +57,9 @@ export function explainEvaluation(answers: Answers): string {
   lines.push("", `Spread: ${verdict.spread.firm}`, ...verdict.spread.demandedBy.map(ruleLine));
   if (verdict.openQuestions.length > 0) lines.push("", "Still open, furthest-reaching first:");
   for (const { question, couldRaiseTo } of verdict.openQuestions) {
-    const reach = couldRaiseTo ? `could raise the floor to ${rungLabel(couldRaiseTo)}` : "cannot raise the floor";
+    const reach = couldRaiseTo
+      ? `could raise the floor to ${rungLabel(couldRaiseTo)}`
+      : "cannot raise the floor";
     lines.push(`  ${question}: ${questionById(question)?.prompt ?? ""} (${reach})`);
   }
   lines.push("", "Answers read:");
@@ -65,7 +67,10 @@ export function explainEvaluation(answers: Answers): string {
     const question = questionById(id);
     if (question) lines.push(`  ${id}: ${describeAnswer(question, answer)}`);
   }
-  lines.push("", `Rule set ${identity.version} (${identity.hash.slice(0, 12)}). Not legal advice, an audit or a penetration test.`);
+  lines.push(
+    "",
+    `Rule set ${identity.version} (${identity.hash.slice(0, 12)}). Not legal advice, an audit or a penetration test.`,
+  );
   return `${lines.join("\n")}\n`;
 }
 

@@ -25,7 +25,9 @@ export function readAnswerFile(text: string): Result<Answers, readonly FileProbl
   const at = (offset: number) => lines.linePos(offset).line;
   if (document.errors.length > 0) {
     return fail(
-      document.errors.map(({ message, pos }) => problem("", at(pos[0]), `This is not valid YAML or JSON: ${message}`)),
+      document.errors.map(({ message, pos }) =>
+        problem("", at(pos[0]), `This is not valid YAML or JSON: ${message}`),
+      ),
     );
   }
   const found = isMap(document.contents) ? document.contents.get("answers", true) : undefined;
@@ -37,7 +39,9 @@ export function readAnswerFile(text: string): Result<Answers, readonly FileProbl
   for (const { key } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : "";
     if (name !== "answers") {
-      problems.push(problem(name, lineOf(key, at), `Remove "${name}": only \`answers:\` is read.`, ["answers"]));
+      problems.push(
+        problem(name, lineOf(key, at), `Remove "${name}": only \`answers:\` is read.`, ["answers"]),
+      );
     }
   }
   for (const { key, value } of found.items) {
@@ -45,14 +49,24 @@ export function readAnswerFile(text: string): Result<Answers, readonly FileProbl
     const line = lineOf(key, at);
     const question = questionById(id);
     if (!question) {
-      const names = nearestTo(id, questions.map((each) => each.id));
+      const names = nearestTo(
+        id,
+        questions.map((each) => each.id),
+      );
       problems.push(problem(`answers.${id}`, line, `There is no question "${id}".`, names));
       continue;
     }
     const written = writtenAnswerSchema.safeParse(isNode(value) ? value.toJS(document) : value);
     if (!written.success) {
       const message = "Write an option, a list of options, unknown, or { notApplicable: reason }.";
-      problems.push(problem(`answers.${id}`, line, message, question.options.map((option) => option.id)));
+      problems.push(
+        problem(
+          `answers.${id}`,
+          line,
+          message,
+          question.options.map((option) => option.id),
+        ),
+      );
       continue;
     }
     const answer = toAnswer(question, written.data);
@@ -71,7 +85,10 @@ function toAnswer(
   const options = typeof written === "string" ? [written] : Array.isArray(written) ? written : null;
   const stranger = options?.find((option) => !ids.includes(option));
   if (stranger !== undefined) {
-    return fail({ message: `Question "${question.id}" has no option "${stranger}".`, nearest: nearestTo(stranger, ids) });
+    return fail({
+      message: `Question "${question.id}" has no option "${stranger}".`,
+      nearest: nearestTo(stranger, ids),
+    });
   }
   const parsed = answerTo(question).safeParse(
     options

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { rungs, spreadLevels, controlPlanes, dataInUseLevels } from "@/lib/engine/scales";
+import { controlPlanes, dataInUseLevels, rungs, spreadLevels } from "@/lib/engine/scales";
 
 /** One answer as a person writes it in a file: an option, a list of them, `unknown`, or not applicable. */
 export const writtenAnswerSchema = z.union([
@@ -12,7 +12,9 @@ export type WrittenAnswer = z.infer<typeof writtenAnswerSchema>;
 /** The file that `npm run evaluate` reads, as YAML or JSON. */
 export const answerFileSchema = z
   .strictObject({
-    answers: z.record(z.string(), writtenAnswerSchema).describe("Answers by question id. Any may be left out."),
+    answers: z
+      .record(z.string(), writtenAnswerSchema)
+      .describe("Answers by question id. Any may be left out."),
   })
   .meta({ title: "Tenancy Scale answers", description: "What is known of one workload, by question id." });
 
@@ -45,9 +47,7 @@ export const evaluationSchema = z
     ),
     controls: z.array(z.object({ control: z.string(), rules: ruleIds })),
     cautions: z.array(z.object({ ruleId: z.string(), message: z.string() })),
-    openQuestions: z.array(
-      z.object({ question: z.string(), couldRaiseTo: rung.nullable(), rules: ruleIds }),
-    ),
+    openQuestions: z.array(z.object({ question: z.string(), couldRaiseTo: rung.nullable(), rules: ruleIds })),
     gap: z.object({ today: rung, rungsShort: z.int() }).nullable(),
     complete: z.boolean(),
     ruleSet: z.object({ version: z.string(), hash: z.string() }),

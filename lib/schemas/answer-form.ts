@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { zfd } from "zod-form-data";
 import type { Question } from "@/lib/catalogue/question";
-import type { AnswerEntry } from "./answers-document";
 import { answerTo } from "./answer";
+import type { AnswerEntry } from "./answers-document";
 import { multiLine, textLimits } from "./text";
 
 /** Values of the answer field that are not options of the question. */
@@ -52,7 +52,10 @@ export function answerForm(question: Question): z.ZodType<GivenAnswer> {
       );
       if (!parsed.success) {
         const [issue] = parsed.error.issues;
-        return problem(issue?.path[0] === "reason" ? "reason" : "answer", issue?.message ?? "Choose an answer.");
+        return problem(
+          issue?.path[0] === "reason" ? "reason" : "answer",
+          issue?.message ?? "Choose an answer.",
+        );
       }
       return {
         version,

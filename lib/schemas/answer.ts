@@ -5,7 +5,10 @@ import { singleLine, textLimits } from "./text";
 
 /** The shape of any answer, whatever the question. */
 export const answerSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("chosen"), options: z.array(z.string().max(64)).min(1).max(64).readonly() }),
+  z.strictObject({
+    kind: z.literal("chosen"),
+    options: z.array(z.string().max(64)).min(1).max(64).readonly(),
+  }),
   z.strictObject({ kind: z.literal("unknown") }),
   z.strictObject({
     kind: z.literal("not-applicable"),

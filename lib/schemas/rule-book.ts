@@ -37,7 +37,12 @@ const ruleBookSchema = z.object({
       force: z.enum(["requirement", "guidance", "house-policy"]),
       evidence: z.enum(["text", "secondary", "memory"]),
       citations: z.array(
-        z.object({ title: z.string(), url: z.string(), clause: z.string().exactOptional(), readOn: z.string() }),
+        z.object({
+          title: z.string(),
+          url: z.string(),
+          clause: z.string().exactOptional(),
+          readOn: z.string(),
+        }),
       ),
     }),
   ),

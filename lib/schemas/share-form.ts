@@ -10,4 +10,7 @@ export const shareForm = z
     label: linkLabel,
     expires: z.enum(expiryChoices, { error: "Select how long the link works." }),
   })
-  .transform(({ label, expires }) => ({ label, expiresInDays: expires === "never" ? null : Number(expires) }));
+  .transform(({ label, expires }) => ({
+    label,
+    expiresInDays: expires === "never" ? null : Number(expires),
+  }));

@@ -52,9 +52,7 @@ const verdictSchema = z.strictObject({
   dataInUse: axisOf(z.enum(dataInUseLevels)),
   controls: z.array(z.strictObject({ control: z.string(), rules: ids })),
   cautions: z.array(z.strictObject({ ruleId: z.string(), message: z.string() })),
-  openQuestions: z.array(
-    z.strictObject({ question: z.string(), couldRaiseTo: rung.nullable(), rules: ids }),
-  ),
+  openQuestions: z.array(z.strictObject({ question: z.string(), couldRaiseTo: rung.nullable(), rules: ids })),
   gap: z.strictObject({ today: rung, rungsShort: z.int() }).nullable(),
   outcomes: z.array(
     z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Anything but tab and line ends that has no visible form, bidirectional overrides included. */
-const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const invisible = /[^\P{Cc}\t\n\r]|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 const lineEnd = /[\r\n\t]/;
 
 /** Lengths in UTF-16 code units, as `maxlength` counts them in a browser. */

@@ -5,13 +5,14 @@ import { bodyLimitBytes } from "./body-limit";
 type ApiFailure = Invalid | NotAllowed | NotFound | Stale | TooMany;
 
 /** Every failure a use case can have, as HTTP says it: status and what to do, in words. */
-const answers: { readonly [C in ApiFailure["code"]]: { readonly status: number; readonly detail: string } } = {
-  invalid: { status: 422, detail: "The body does not fit; each problem names its place." },
-  "not-allowed": { status: 403, detail: "Your role on this assessment does not allow this." },
-  "not-found": { status: 404, detail: "There is nothing here that you have access to." },
-  stale: { status: 409, detail: "Somebody changed this after you read it. Read it again, then decide." },
-  "too-many": { status: 429, detail: "The limit is reached. Remove something first." },
-};
+const answers: { readonly [C in ApiFailure["code"]]: { readonly status: number; readonly detail: string } } =
+  {
+    invalid: { status: 422, detail: "The body does not fit; each problem names its place." },
+    "not-allowed": { status: 403, detail: "Your role on this assessment does not allow this." },
+    "not-found": { status: 404, detail: "There is nothing here that you have access to." },
+    stale: { status: 409, detail: "Somebody changed this after you read it. Read it again, then decide." },
+    "too-many": { status: 429, detail: "The limit is reached. Remove something first." },
+  };
 
 /** A failure as problem details (RFC 9457). */
 export function problemResponse(failure: ApiFailure): Response {

@@ -31,7 +31,9 @@ export default async function SharedPage({ params }: PageProps<"/s/[token]">) {
         isOutdated={false}
       >
         <Banner title="Shared with you, read only">
-          {expiresAt ? `This link works until ${formatDate(expiresAt)}. ` : "This link works until it is withdrawn. "}
+          {expiresAt
+            ? `This link works until ${formatDate(expiresAt)}. `
+            : "This link works until it is withdrawn. "}
           Whoever has it can read this revision, and nothing else.
         </Banner>
       </VerdictDocument>

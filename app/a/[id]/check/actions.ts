@@ -11,7 +11,11 @@ import { describeFailure } from "@/lib/server/failure-copy";
 import { parseForm } from "@/lib/server/form-door";
 
 /** Reaches a verdict on the answers as shown, keeps it as a revision and shows it. */
-export async function concludeFromForm(id: string, state: VersionState, form: FormData): Promise<VersionState> {
+export async function concludeFromForm(
+  id: string,
+  state: VersionState,
+  form: FormData,
+): Promise<VersionState> {
   const parsed = parseForm(versionForm, form);
   if (!parsed.ok) return { ...state, attempt: state.attempt + 1, problems: parsed.failure.problems };
   const concluded = await concludeAssessment(await currentCaller(), id, parsed.value.version);
@@ -20,7 +24,11 @@ export async function concludeFromForm(id: string, state: VersionState, form: Fo
 }
 
 /** Takes over the preset's assumptions as shown. */
-export async function confirmFromForm(id: string, state: VersionState, form: FormData): Promise<VersionState> {
+export async function confirmFromForm(
+  id: string,
+  state: VersionState,
+  form: FormData,
+): Promise<VersionState> {
   const parsed = parseForm(versionForm, form);
   if (!parsed.ok) return { ...state, attempt: state.attempt + 1, problems: parsed.failure.problems };
   const confirmed = await confirmAssumptions(await currentCaller(), id, parsed.value.version);

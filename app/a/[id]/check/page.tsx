@@ -21,7 +21,9 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
   const { entries } = assessment.answers;
   const sections = progressOf(assessment.answers);
   const asked = sections.flatMap((section) => section.asked);
-  const open = asked.filter(({ id: question }) => !entries[question] || entries[question].answer.kind === "unknown");
+  const open = asked.filter(
+    ({ id: question }) => !entries[question] || entries[question].answer.kind === "unknown",
+  );
   const assumed = asked.filter(({ id: question }) => entries[question]?.source === "preset");
   const changeHref = (question: string) => `/a/${id}/q/${question}?from=check`;
 
@@ -39,9 +41,7 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
             tone="unknown"
             title={`${open.length} without a definite answer, ${assumed.length} assumed from a preset`}
           >
-            <p>
-              You can go on all the same: the result then shows what is certain and what is possible.
-            </p>
+            <p>You can go on all the same: the result then shows what is certain and what is possible.</p>
           </Banner>
         ) : null}
         {assumed.length > 0 ? (

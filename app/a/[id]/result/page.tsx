@@ -6,8 +6,8 @@ import { SiteShell } from "@/components/site/site-shell";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { readRevision } from "@/lib/assessments/read-assessment";
-import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { revisionNumber } from "@/lib/schemas/query-string";
+import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { currentCaller } from "@/lib/server/current-caller";
 
 export const metadata: Metadata = { title: "Result" };
@@ -47,7 +47,10 @@ export default async function ResultPage({ params, searchParams }: PageProps<"/a
           </Banner>
         ) : null}
         {hasNewRules ? (
-          <Banner tone="unknown" title={`Reached under an earlier edition of rule set ${revision.ruleSet.version}`}>
+          <Banner
+            tone="unknown"
+            title={`Reached under an earlier edition of rule set ${revision.ruleSet.version}`}
+          >
             <a href={`/a/${id}/check`}>Get a result under today's rules</a>. This one stays as it was.
           </Banner>
         ) : null}

@@ -1,11 +1,11 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { describeAnswer } from "@/lib/catalogue/describe-answer";
 import type { QuestionState } from "@/components/assessment/question-form";
 import { answerQuestion } from "@/lib/assessments/answer-question";
 import { neighboursOf } from "@/lib/assessments/progress";
 import { readAssessment } from "@/lib/assessments/read-assessment";
+import { describeAnswer } from "@/lib/catalogue/describe-answer";
 import { questionById } from "@/lib/catalogue/questionnaire";
 import { answerForm } from "@/lib/schemas/answer-form";
 import { currentCaller } from "@/lib/server/current-caller";

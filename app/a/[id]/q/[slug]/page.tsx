@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { QuestionForm } from "@/components/assessment/question-form";
+import { typedAnswerOf } from "@/components/assessment/typed-answer";
 import { WhyWeAsk } from "@/components/assessment/why-we-ask";
 import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
@@ -9,7 +10,6 @@ import { readAssessment } from "@/lib/assessments/read-assessment";
 import { questionById } from "@/lib/catalogue/questionnaire";
 import { rulesReading } from "@/lib/catalogue/rules-reading";
 import { sections } from "@/lib/catalogue/sections";
-import { typedAnswerOf } from "@/components/assessment/typed-answer";
 import { currentCaller } from "@/lib/server/current-caller";
 import { saveFromForm } from "./actions";
 
@@ -36,7 +36,8 @@ export default async function QuestionPage(props: Props) {
   const entry = assessment.answers.entries[question.id];
   const { previous } = neighboursOf(assessment.answers, question.id);
   const isAsked = progressOf(assessment.answers).some(({ asked }) => asked.includes(question));
-  const back = from === "check" ? `/a/${id}/check` : previous ? `/a/${id}/q/${previous}` : `/a/${id}/sections`;
+  const back =
+    from === "check" ? `/a/${id}/check` : previous ? `/a/${id}/q/${previous}` : `/a/${id}/sections`;
 
   return (
     <SiteShell back={<BackLink href={back} />}>

@@ -1,0 +1,35 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Starts an assessment in the browser and gives its id. `start` is "blank" or a preset's id. */
+export async function startAssessment(page: Page, name: string, start: string): Promise<string> {
+  await page.goto("/new");
+  await page.getByLabel("Name of the workload").fill(name);
+  await page.locator(`input[name=start][value="${start}"]`).check();
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.waitForURL(/\/a\/[0-9a-f-]{36}\/sections$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+  return new URL(page.url()).pathname.split("/")[2] ?? "";
+}
+
+/** Answers one question on its page with the given values and continues. Gives the path it led to. */
+export async function answer(page: Page, id: string, question: string, ...values: string[]): Promise<string> {
+  await page.goto(`/a/${id}/q/${question}`);
+  return await answerHere(page, ...values);
+}
+
+/** Answers the question that the page shows and continues. */
+export async function answerHere(page: Page, ...values: string[]): Promise<string> {
+  const here = page.url();
+  for (const value of values) await page.locator(`input[name=answer][value="${value}"]`).check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.waitForURL((url) => url.href !== here);
+  return new URL(page.url()).pathname;
+}
+
+/** Goes from the check page to the result and gives the verdict as its heading says it. */
+export async function getResult(page: Page, id: string): Promise<string> {
+  await page.goto(`/a/${id}/check`);
+  await page.getByRole("button", { name: "Get the result" }).click();
+  await page.waitForURL(/\/result$/);
+  return (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+}

@@ -1,0 +1,29 @@
+import type { Caller } from "@/lib/access/caller";
+import { createToken, hashToken } from "@/lib/access/token";
+import { readAssessment } from "@/lib/assessments/read-assessment";
+import { startAssessment } from "@/lib/assessments/start-assessment";
+import type { Database } from "@/lib/db/database";
+import type { Result } from "@/lib/result";
+
+/** Somebody with a browser of their own. */
+export function visitorOn(db: Database): Caller & { readonly visitorHash: string } {
+  return { db, visitorHash: hashToken(createToken()) };
+}
+
+/** A visitor and a blank assessment that they own. */
+export async function ownerWithAssessment(db: Database, presetId: string | null = null) {
+  const owner = visitorOn(db);
+  const id = await startAssessment(db, owner.visitorHash, { name: "payments-api", presetId });
+  return { owner, id };
+}
+
+/** What a use case gave, where the test relies on its success. */
+export function expectValue<T, F>(result: Result<T, F>): T {
+  if (result.ok) return result.value;
+  throw new Error(`The use case failed: ${JSON.stringify(result.failure)}`);
+}
+
+/** The stored entries of an assessment. */
+export async function storedEntries(caller: Caller, id: string) {
+  return expectValue(await readAssessment(caller, id)).assessment.answers.entries;
+}
