@@ -32,7 +32,7 @@ export function describeLadder(model: LadderModel): LadderDescription {
     rung: rung.rung,
     label: `${rungNumber(rung.rung)} · ${rung.label}`,
     marks: marksOf(rung, model).join(" "),
-    rules: [...new Set([...rung.demandedBy, ...rung.mayBeDemandedBy, ...rung.excludedBy])].join(", "),
+    rules: rulesOf(rung).join(", "),
   }));
   return {
     headline,
@@ -129,6 +129,12 @@ function marksOf(rung: LadderRung, model: LadderModel): string[] {
       `The floor could rise to here${rung.mayBeDemandedBy.length > 0 ? `, by ${listOf(rung.mayBeDemandedBy)}` : ""}.`,
     rung.isToday && `Where it runs today${gapClause(model)}.`,
   ].filter((mark) => mark !== false);
+}
+
+/** Every rule that the drawing names at this rung. */
+function rulesOf(rung: LadderRung): string[] {
+  const { demandedBy, mayBeDemandedBy, excludedBy, preferredBy } = rung;
+  return [...new Set([...demandedBy, ...preferredBy, ...mayBeDemandedBy, ...excludedBy])];
 }
 
 function gapClause({ rungsShort }: LadderModel): string {

@@ -1,10 +1,9 @@
-import { Ban, Diamond } from "lucide";
+import { Diamond } from "lucide";
 import { Icon } from "@/components/ui/icon";
-import { Tag } from "@/components/ui/tag";
-import { dimensionPart, GapDimension, possiblePart } from "./gap-dimension";
+import { dimensionPart, GapDimension } from "./gap-dimension";
 import { GapTag } from "./gap-tag";
+import { LadderMarks } from "./ladder-marks";
 import type { LadderDensity, LadderModel, LadderRung } from "./ladder-model";
-import { RuleChips } from "./rule-chips";
 import { rungNumber } from "./section-geometry";
 import { SectionGlyph } from "./section-glyph";
 
@@ -46,7 +45,7 @@ export function LadderRow({ rung, model, density, sentence, href, isSelected }: 
         )}
         {rung.note && density !== "rail" ? <p data-ladder-note="">{rung.note}</p> : null}
       </div>
-      <LadderMarks rung={rung} model={model} isFloor={isFloor} density={density} />
+      <LadderMarks rung={rung} model={model} density={density} />
       <div aria-hidden="true" data-ladder-today="">
         {gap && model.rungsShort !== null ? (
           <GapDimension part={gap} kind={model.rungsShort > 0 ? "short" : "headroom"} />
@@ -64,34 +63,5 @@ export function LadderRow({ rung, model, density, sentence, href, isSelected }: 
         ) : null}
       </div>
     </li>
-  );
-}
-
-type LadderMarksProps = { rung: LadderRung; model: LadderModel; isFloor: boolean; density: LadderDensity };
-
-function LadderMarks({ rung, model, isFloor, density }: LadderMarksProps) {
-  const possible = possiblePart(rung, model);
-  const isRail = density === "rail";
-  const chips = [...new Set([...(isFloor ? rung.demandedBy : []), ...rung.preferredBy])];
-  return (
-    <div data-ladder-marks="">
-      {possible ? <GapDimension part={possible} kind="possible" /> : null}
-      <span aria-hidden="true" className="contents">
-        {rung.isRecommended && model.state !== "empty" ? <Tag tone="accent">Recommended</Tag> : null}
-        {isFloor ? <Tag tone="ink">Floor</Tag> : null}
-        {rung.isPossibleFloor ? <Tag tone="unknown">{isRail ? "Possible" : "Could rise to here"}</Tag> : null}
-        {rung.isBelowFloor && !isRail ? <Tag>Below the floor</Tag> : null}
-        {rung.excludedBy.length > 0 ? <Tag icon={Ban}>Ruled out</Tag> : null}
-      </span>
-      {isRail ? null : (
-        <>
-          {chips.length > 0 ? <RuleChips ruleIds={chips} /> : null}
-          {rung.isPossibleFloor && rung.mayBeDemandedBy.length > 0 ? (
-            <RuleChips ruleIds={rung.mayBeDemandedBy} />
-          ) : null}
-          {rung.excludedBy.length > 0 ? <RuleChips ruleIds={rung.excludedBy} /> : null}
-        </>
-      )}
-    </div>
   );
 }

@@ -9,18 +9,20 @@ export function RuleChips({ ruleIds, limit = 2 }: RuleChipsProps) {
   const shown = ruleIds.slice(0, limit);
   const rest = ruleIds.slice(limit);
   return (
-    <span className="inline-flex flex-wrap items-center gap-1">
+    <span className="inline-flex flex-wrap items-start gap-1">
       {shown.map((id) => (
         <RuleChip key={id} id={id} />
       ))}
       {rest.length > 0 ? (
-        <details className="group/more contents open:inline-flex open:flex-wrap open:items-center open:gap-1">
+        <details>
           <summary className="inline-flex min-h-6 cursor-pointer items-center px-1 text-xs font-semibold text-accent underline">
             +{rest.length} more
           </summary>
-          {rest.map((id) => (
-            <RuleChip key={id} id={id} />
-          ))}
+          <span className="flex flex-wrap gap-1 pt-1">
+            {rest.map((id) => (
+              <RuleChip key={id} id={id} />
+            ))}
+          </span>
         </details>
       ) : null}
     </span>

@@ -72,7 +72,11 @@ export function TenancyLadder(props: TenancyLadderProps) {
               ]}
               rows={description.table.map((row) => ({
                 id: row.rung,
-                cells: [row.label, row.marks || "Nothing", row.rules || "None"],
+                cells: [
+                  row.label,
+                  <UnbrokenIds key="marks" text={row.marks || "Nothing"} />,
+                  <UnbrokenIds key="rules" text={row.rules || "None"} />,
+                ],
               }))}
             />
           </Disclosure>
