@@ -30,7 +30,7 @@ export function RuleChips({ ruleIds, limit = 2 }: RuleChipsProps) {
 }
 
 /** A rule's id as a link to its page. */
-export function RuleChip({ id }: { id: string }) {
+function RuleChip({ id }: { id: string }) {
   return (
     <a
       href={`/rules/${encodeURIComponent(id)}`}
