@@ -66,7 +66,7 @@ const process: RungFacts = {
     {
       aspect: "lifecycle",
       statement: "No image: what is installed on the host is what runs, and leftovers stay.",
-      citations: [cite("tenancy-scale-coverage")],
+      citations: [cite("tenancy-scale")],
     },
     {
       aspect: "operations",
@@ -74,7 +74,7 @@ const process: RungFacts = {
       citations: [cite("linux-landlock")],
     },
   ],
-  citations: [cite("tenancy-scale-coverage"), cite("linux-landlock")],
+  citations: [cite("tenancy-scale"), cite("linux-landlock")],
 };
 
 const container: RungFacts = {

@@ -461,9 +461,9 @@ const sources = {
     url: "https://tritondatacenter.com/blog/why-container-security-is-critical",
     readOn,
   },
-  "tenancy-scale-coverage": {
-    title: "What’s holding back containers? (SiliconANGLE on the author of the tenancy scale, 2016)",
-    url: "https://siliconangle.com/2016/09/06/whats-holding-back-containers-red-hat-evangelist-has-some-ideas/",
+  "tenancy-scale": {
+    title: "Container Tidbits: The Tenancy Scale (McCarty, 2016)",
+    url: "https://www.redhat.com/es/blog/container-tidbits-tenancy-scale",
     readOn,
   },
 } as const satisfies Record<string, Source>;

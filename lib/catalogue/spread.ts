@@ -45,7 +45,7 @@ export const spreadFacts: Readonly<Record<SpreadLevel, SpreadFacts>> = {
     survives: "Weather, earthquakes, a provider's region",
     caveat:
       "A cluster per region, replication, and rules on where data may be. Customers did ask for this; the moon, in case the earth is lost, was a joke of 2016 and remains out of scope.",
-    citations: [cite("tenancy-scale-coverage")],
+    citations: [cite("tenancy-scale")],
   },
 };
 

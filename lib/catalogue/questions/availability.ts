@@ -72,7 +72,8 @@ export const availabilityQuestions: readonly Question[] = [
       {
         id: "deterministic-timing",
         label: "It must keep exact timing",
-        consequence: "Prefers VM beside other teams, and dedicated host across organisations",
+        consequence:
+          "Without bare metal, prefers VM beside other teams; across organisations, dedicated host",
       },
     ],
     nature: "fact",

@@ -28,7 +28,8 @@ export const codeQuestions: readonly Question[] = [
       {
         id: "vendor-binary",
         label: "A vendor's binary",
-        consequence: "Raises the floor to container; among distrusting organisations to sandboxed container",
+        consequence:
+          "Beside anyone, raises the floor to container; among distrusting outsiders, sandboxed container",
       },
       {
         id: "customer-code",
@@ -141,7 +142,8 @@ export const codeQuestions: readonly Question[] = [
       {
         id: "yes",
         label: "Yes",
-        consequence: "Raises the floor to container, across organisations to sandboxed container",
+        consequence:
+          "Beside anyone, raises the floor to container, across organisations to sandboxed container",
       },
     ],
     nature: "fact",

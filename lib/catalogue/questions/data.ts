@@ -30,7 +30,7 @@ export const dataQuestions: readonly Question[] = [
         id: "restricted",
         label: "Restricted",
         consequence:
-          "Raises the floor to container; beside unlike or unrelated neighbours, container in a VM",
+          "Beside anyone, raises the floor to container; beside unlike neighbours, container in a VM",
       },
     ],
     nature: "fact",

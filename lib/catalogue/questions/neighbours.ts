@@ -13,7 +13,7 @@ export const neighbourQuestions: readonly Question[] = [
     prompt: "Who else may run on the same kernel?",
     hint: "Count everyone who would share it if you separated nothing, not only who shares it today",
     why: "A kernel is one program serving everybody on it, so a flaw in it reaches them all. How much that matters depends on who they are.",
-    sources: [cite("kubernetes-multi-tenancy"), cite("tenancy-scale-coverage")],
+    sources: [cite("kubernetes-multi-tenancy"), cite("tenancy-scale")],
     options: [
       {
         id: "nobody",

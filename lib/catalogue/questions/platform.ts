@@ -18,7 +18,7 @@ export const platformQuestions: readonly Question[] = [
       {
         id: "plain-host",
         label: "A plain host with an operating system",
-        consequence: "Keeps process open; brings no virtual machines by itself",
+        consequence: "Keeps process open",
       },
       {
         id: "container-engine",
@@ -160,7 +160,8 @@ export const platformQuestions: readonly Question[] = [
       {
         id: "quarterly",
         label: "Quarterly",
-        consequence: "For customers open to anyone's requests, raises the floor to sandboxed container",
+        consequence:
+          "Where anyone can reach a service of many customers, raises the floor to sandboxed container",
       },
       {
         id: "unmanaged",

@@ -162,7 +162,11 @@ export const privilegeQuestions: readonly Question[] = [
     sources: [cite("windows-containers", "container-security.md")],
     options: [
       { id: "same", label: "Yes, the same", consequence: "No effect on its own" },
-      { id: "different", label: "No, a different one", consequence: "Rules out every rung below VM" },
+      {
+        id: "different",
+        label: "No, a different one",
+        consequence: "Rules out process, container, sandboxed container and container in a VM",
+      },
     ],
     nature: "fact",
     whoKnows: "The development lead or the vendor",

@@ -15,7 +15,7 @@ export const todayQuestions: readonly Question[] = [
     prompt: "Where does it run today?",
     hint: "Containers of several tenants in one virtual machine count as container",
     why: "The verdict does not read this answer. It only compares where you are with where the rules put you.",
-    sources: [cite("tenancy-scale-coverage")],
+    sources: [cite("tenancy-scale")],
     options: [
       { id: "not-running", label: "Nowhere yet", consequence: "Leaves the comparison out" },
       { id: "process", label: "As a process on a shared system", consequence: meaning },

@@ -14,7 +14,7 @@ export const availabilityRules: readonly Rule[] = [
     falsePositives: "A copy that restarts from its data within the agreed time is good enough.",
     force: "guidance",
     evidence: "text",
-    citations: [cite("kubernetes-topology-spread"), cite("tenancy-scale-coverage")],
+    citations: [cite("kubernetes-topology-spread"), cite("tenancy-scale")],
     when: atLeast("copies-apart", "other-hosts"),
     effect: demandSpread("S1"),
     examples: examplesOf(
@@ -67,8 +67,8 @@ export const availabilityRules: readonly Rule[] = [
     threats: ["D"],
     falsePositives: "Customers and staff would be hit by the same storm, and nobody would need the service.",
     force: "guidance",
-    evidence: "secondary",
-    citations: [cite("tenancy-scale-coverage"), cite("kubernetes-topology-spread")],
+    evidence: "text",
+    citations: [cite("tenancy-scale"), cite("kubernetes-topology-spread")],
     when: atLeast("copies-apart", "other-hazard-zones"),
     effect: demandSpread("S4"),
     examples: examplesOf(

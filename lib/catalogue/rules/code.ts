@@ -131,7 +131,7 @@ export const codeRules: readonly Rule[] = [
     rationale:
       "A converter or scanner turns bytes from a stranger into calls to the kernel. A tenant-isolation framework rates file scanners, binary parsers and crawlers between a form and a shell. We match that with the rung in between, which suits them: parsers are short-lived and need few calls.",
     threats: ["F", "K"],
-    falsePositives: "The parser is written in a memory-safe language and runs in a process without rights.",
+    falsePositives: "The parser's language checks every memory access, and its process has no rights.",
     force: "guidance",
     evidence: "text",
     citations: [cite("peach-repository", "examples/interface-examples.md"), cite("gvisor-production")],

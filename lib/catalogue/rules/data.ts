@@ -14,7 +14,7 @@ export const dataRules: readonly Rule[] = [
     falsePositives: "The host runs this one service and its backups, and nothing else is ever installed.",
     force: "house-policy",
     evidence: "text",
-    citations: [cite("tenancy-scale-coverage"), cite("linux-landlock")],
+    citations: [cite("tenancy-scale"), cite("linux-landlock")],
     when: all(atLeast("classification", "restricted"), atLeast("co-tenants", "same-team")),
     effect: demandRung("container"),
     examples: examplesOf(
@@ -34,8 +34,8 @@ export const dataRules: readonly Rule[] = [
     threats: ["X"],
     falsePositives: "The neighbours are entitled to read the same data.",
     force: "guidance",
-    evidence: "secondary",
-    citations: [cite("tenancy-scale-coverage"), cite("linux-landlock")],
+    evidence: "text",
+    citations: [cite("tenancy-scale"), cite("linux-landlock")],
     when: all(atLeast("classification", "internal"), atLeast("co-tenants", "same-team")),
     effect: warn(
       "Where workloads share a file system, modes and leftovers are what leaks. Give each its own user, private temporary files and a clean-up.",

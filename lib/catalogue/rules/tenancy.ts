@@ -16,7 +16,7 @@ export const tenancyRules: readonly Rule[] = [
       "The teams already log in to one system, share all their data by intent and nobody relies on quotas.",
     force: "guidance",
     evidence: "text",
-    citations: [cite("kubernetes-multi-tenancy", "Multiple teams"), cite("tenancy-scale-coverage")],
+    citations: [cite("kubernetes-multi-tenancy", "Multiple teams"), cite("tenancy-scale")],
     when: atLeast("co-tenants", "same-organisation"),
     effect: demandRung("container"),
     examples: examplesOf(
@@ -164,7 +164,7 @@ export const tenancyRules: readonly Rule[] = [
     falsePositives: "Nobody outside your own staff decides what code runs; then answer “customers”.",
     force: "guidance",
     evidence: "text",
-    citations: [cite("windows-containers", "container-security.md"), cite("tenancy-scale-coverage")],
+    citations: [cite("windows-containers", "container-security.md"), cite("tenancy-scale")],
     when: all(atLeast("co-tenants", "unrelated-organisations"), atLeast("trust", "mutual-distrust")),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
