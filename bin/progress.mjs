@@ -9,12 +9,13 @@ export class UserFailure extends Error {}
  */
 export async function step(name, action) {
   const startedAt = Date.now();
-  process.stdout.write(`${name.padEnd(18)}`);
+  const report = (outcome) => console.log(`${name.padEnd(18)}${outcome.padEnd(34)} ${seconds(startedAt)}`);
+  // A terminal shows the name while the step runs and the outcome in its place; a log gets a line for each.
+  process.stdout.write(process.stdout.isTTY ? `${name}…\r` : `${name}…\n`);
   try {
-    const outcome = await action();
-    console.log(`${outcome.padEnd(34)} ${seconds(startedAt)}`);
+    report(await action());
   } catch (error) {
-    console.log(`failed${" ".repeat(28)} ${seconds(startedAt)}`);
+    report("failed");
     throw error;
   }
 }
