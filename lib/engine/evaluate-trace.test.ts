@@ -110,6 +110,14 @@ describe("open questions", () => {
     ]);
   });
 
+  test("a question that can only raise what already stands as high moves no rung", () => {
+    const high = { ...ruleSet, rules: [...ruleSet.rules, makeRule("HIGH", always, demandRung("vm"))] };
+    expect(evaluate(high, {}).openQuestions).toEqual([
+      { question: "risk", couldRaiseTo: null, rules: ["SPREAD"] },
+      { question: "gate", couldRaiseTo: null, rules: ["INNER", "GATE"] },
+    ]);
+  });
+
   test("a question not asked yet is not open; it opens with its gate", () => {
     const open = evaluate(ruleSet, { gate: chosen("open"), risk: chosen("low") }).openQuestions;
     expect(open.map(({ question }) => question)).toEqual(["inner"]);

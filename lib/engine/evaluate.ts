@@ -59,7 +59,7 @@ export function evaluate(ruleSet: RuleSet, answers: Answers): Verdict {
       ruleId: id,
       message: effect.message,
     })),
-    openQuestions: openQuestionsOf(ruleSet, answers, outcomes),
+    openQuestions: openQuestionsOf(ruleSet, answers, outcomes, floor.firm),
     gap: gapOf(ruleSet, answers, floor.firm),
     outcomes,
     complete: outcomes.every(({ outcome }) => outcome !== "error"),
@@ -164,6 +164,7 @@ function openQuestionsOf(
   ruleSet: RuleSet,
   answers: Answers,
   outcomes: readonly RuleOutcome[],
+  floor: Rung,
 ): readonly OpenQuestion[] {
   const situation = createSituation(ruleSet.questions, answers);
   const ruleById = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
@@ -176,9 +177,10 @@ function openQuestionsOf(
       const effect = ruleById.get(ruleId)?.effect;
       return effect?.kind === "demand" && effect.axis === "rung" ? [effect.level] : [];
     });
+    const highest = highestOn(rungs, levels);
     open.push({
       question: id,
-      couldRaiseTo: levels.length > 0 ? highestOn(rungs, levels) : null,
+      couldRaiseTo: positionOn(rungs, highest) > positionOn(rungs, floor) ? highest : null,
       rules: waiting.map(({ ruleId }) => ruleId),
     });
   }

@@ -36,7 +36,7 @@ export type Pool = {
 /** A question whose answer could still move the verdict. */
 export type OpenQuestion = {
   readonly question: string;
-  /** The highest rung that a rule waiting for this answer demands; null if none demands a rung. */
+  /** The highest rung a rule waiting for this answer demands; null if that is not above the firm floor. */
   readonly couldRaiseTo: Rung | null;
   readonly rules: readonly string[];
 };
