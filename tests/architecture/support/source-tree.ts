@@ -6,14 +6,15 @@ export type SourceTree = ReadonlyMap<string, string>;
 
 const top = path.resolve(import.meta.dirname, "../../..");
 const foldersWithSource = ["app", "bin", "components", "lib", "prisma", "tests"];
-const notOurs = ["lib/db/generated", "prisma/migrations"];
+/** Written by tools: Prisma, npm, Next. */
+const notOurs = ["lib/db/generated", "prisma/migrations", "package-lock.json", "next-env.d.ts"];
 const source = /\.(ts|tsx|mts|mjs|js|css|json|prisma)$/;
 
 /** Reads this repository's own sources: everything in the source folders, and the files beside them. */
 export function readSourceTree(): SourceTree {
   const nested = foldersWithSource.flatMap((folder) => filesUnder(folder));
   const beside = readdirSync(top, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== "package-lock.json")
+    .filter((entry) => entry.isFile() && !notOurs.includes(entry.name))
     .map(({ name }) => name);
   const paths = [...nested, ...beside].filter((file) => source.test(file));
   return new Map(paths.map((file) => [file, readFileSync(path.join(top, file), "utf8")]));
