@@ -115,7 +115,7 @@ describe("each rule on isolation", () => {
       ({ evidence, effect }) => evidence === "memory" && effect.kind !== "caution",
     );
     expect(fromMemory).toEqual([]);
-    expect(rules.filter(({ force }) => force === "requirement").map(({ id }) => id)).toEqual(["OPS-14"]);
+    expect(rules.filter(({ force }) => force === "requirement")).toEqual([]);
   });
 
   test("promises nothing that a placement cannot keep", () => {

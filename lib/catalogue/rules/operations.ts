@@ -372,24 +372,6 @@ export const operationsRules: readonly Rule[] = [
   }),
   defineRule({
     id: "OPS-14",
-    title: "Use a dedicated host where a licence counts sockets",
-    rationale:
-      "A licence that counts sockets can only be kept on a host whose sockets you can see and hold on to. Providers sell dedicated hosts for this, and state that they are physically like their shared kind. It is the licence that demands the host, not a threat.",
-    threats: [],
-    falsePositives: "The seller agrees in writing to another way of counting.",
-    force: "requirement",
-    evidence: "text",
-    citations: [cite("aws-dedicated-hosts", "dedicated-hosts-overview")],
-    when: atLeast("licences", "per-socket"),
-    effect: demandRung("dedicated-host"),
-    examples: examplesOf(
-      ["A database licensed by socket", { platform: "vm-platform", licences: "per-socket" }],
-      ["A database licensed by core", { platform: "vm-platform", licences: "per-core" }],
-      ["The terms are not read yet", { platform: "vm-platform", licences: null }],
-    ),
-  }),
-  defineRule({
-    id: "OPS-15",
     title: "Prefer a dedicated host over a machine where a licence counts cores",
     rationale:
       "Many licences by core count the cores of the whole server on which a machine may run. On a server of your own you know and fix that number. Some sellers count virtual cores instead; then the reason falls away.",
@@ -407,7 +389,7 @@ export const operationsRules: readonly Rule[] = [
     ),
   }),
   defineRule({
-    id: "OPS-16",
+    id: "OPS-15",
     title: "Keep reasons of licence apart from reasons of security",
     rationale:
       "A rung chosen for a licence may go when the licence goes. A rung chosen for a threat may not. Written down as one, the first ends up defended as the second.",
@@ -427,7 +409,7 @@ export const operationsRules: readonly Rule[] = [
     ),
   }),
   defineRule({
-    id: "OPS-17",
+    id: "OPS-16",
     title: "Put a machine between outside code and a kernel patched by the month",
     rationale:
       "The page-cache flaws of 2026 had public exploits within days, and one of them was shown from a pod to its node on three managed services. A month is time enough for anyone whose code you run. A guest kernel means that such an exploit wins a machine with nothing else in it.",
@@ -458,7 +440,7 @@ export const operationsRules: readonly Rule[] = [
     ),
   }),
   defineRule({
-    id: "OPS-18",
+    id: "OPS-17",
     title: "Sandbox what anyone on the internet can reach on a kernel patched by the quarter",
     rationale:
       "A foothold through the front door and a public kernel exploit together make a way to the node. With a quarter between patches such an exploit is always at hand. For a service that keeps several customers apart, put a second implementation in between until the patches speed up.",
@@ -487,7 +469,7 @@ export const operationsRules: readonly Rule[] = [
     ),
   }),
   defineRule({
-    id: "OPS-19",
+    id: "OPS-18",
     title: "Do not share an unpatched kernel across organisations without a second boundary",
     rationale:
       "Where nobody owns the patching, every published flaw stays open. Whoever else is on that kernel only needs to read the news. The user-space kernel's makers count most of the Linux flaws of ten years as out of reach behind it.",
@@ -508,7 +490,7 @@ export const operationsRules: readonly Rule[] = [
     ),
   }),
   defineRule({
-    id: "OPS-20",
+    id: "OPS-19",
     title: "Patch shared kernels within days",
     rationale:
       "A container patches in two layers: its image, and the kernel and runtime below it. The second is the one whose flaws cross tenants, and the one that waits for a window. Replacing nodes by routine makes the window unnecessary.",

@@ -36,20 +36,34 @@ export const performanceRules: readonly Rule[] = [
     force: "guidance",
     evidence: "text",
     citations: [cite("volume-qos")],
-    when: all(atLeast("neighbour-noise", "objective-missed"), is("pressure", "disk-io")),
+    when: all(
+      atLeast("neighbour-noise", "objective-missed"),
+      is("pressure", "disk-io"),
+      is("platform", "vm-platform"),
+    ),
     effect: prefer("vm", "process", "container", "sandboxed-container", "container-in-vm"),
     examples: examplesOf(
       [
         "A database with a latency objective",
-        { "co-tenants": "same-organisation", "neighbour-noise": "objective-missed", pressure: "disk-io" },
+        {
+          "co-tenants": "same-organisation",
+          "neighbour-noise": "objective-missed",
+          pressure: "disk-io",
+          platform: "vm-platform",
+        },
       ],
       [
         "A database that may slow down",
-        { "co-tenants": "same-organisation", "neighbour-noise": "slower-is-fine", pressure: "disk-io" },
+        {
+          "co-tenants": "same-organisation",
+          "neighbour-noise": "slower-is-fine",
+          pressure: "disk-io",
+          platform: "vm-platform",
+        },
       ],
       [
         "The bottleneck is not known",
-        { "co-tenants": "same-organisation", "neighbour-noise": "objective-missed" },
+        { "co-tenants": "same-organisation", "neighbour-noise": "objective-missed", platform: "vm-platform" },
       ],
     ),
   }),
