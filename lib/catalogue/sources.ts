@@ -16,11 +16,6 @@ const sources = {
     url: "https://www.usenix.org/conference/hotcloud19/presentation/young",
     readOn,
   },
-  "blending-containers": {
-    title: "Blending Containers and Virtual Machines (VEE 2020)",
-    url: "https://doi.org/10.1145/3381052.3381315",
-    readOn,
-  },
   rund: {
     title: "RunD: A Lightweight Secure Container Runtime (USENIX ATC 2022)",
     url: "https://www.usenix.org/conference/atc22/presentation/li-zijun-rund",
@@ -39,11 +34,6 @@ const sources = {
   "vm-startup": {
     title: "An Empirical Analysis of VM Startup Times in Public IaaS Clouds (2021)",
     url: "https://arxiv.org/abs/2107.03467",
-    readOn,
-  },
-  "gpu-confidential": {
-    title: "Confidential Computing on NVIDIA H100 GPU: A Performance Benchmark Study (2024)",
-    url: "https://arxiv.org/abs/2409.03992",
     readOn,
   },
   "gpu-confidential-swap": {
@@ -74,11 +64,6 @@ const sources = {
   "gvisor-compatibility": {
     title: "gVisor application compatibility",
     url: "https://gvisor.dev/docs/user_guide/compatibility/",
-    readOn,
-  },
-  "gvisor-basics": {
-    title: "gVisor security basics",
-    url: "https://github.com/google/gvisor/blob/master/website/blog/2019-11-18-security-basics.md",
     readOn,
   },
   "gvisor-ant": {
@@ -161,11 +146,6 @@ const sources = {
     url: "https://github.com/kata-containers/kata-containers/blob/main/docs/use-cases/NVIDIA-GPU-passthrough-and-Kata-QEMU.md",
     readOn,
   },
-  "kata-core-scheduling": {
-    title: "Kata Containers core scheduling",
-    url: "https://github.com/kata-containers/kata-containers/blob/main/docs/design/core-scheduling.md",
-    readOn,
-  },
   "kubernetes-multi-tenancy": {
     title: "Kubernetes: multi-tenancy",
     url: "https://kubernetes.io/docs/concepts/security/multi-tenancy/",
@@ -189,11 +169,6 @@ const sources = {
   "kubernetes-startup": {
     title: "Kubernetes service-level objective for pod start-up latency",
     url: "https://github.com/kubernetes/community/blob/master/sig-scalability/slos/pod_startup_latency.md",
-    readOn,
-  },
-  "kubernetes-feature-gates": {
-    title: "Kubernetes: feature gates removed after becoming stable",
-    url: "https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates-removed/",
     readOn,
   },
   "agent-sandbox": {
@@ -281,11 +256,6 @@ const sources = {
     url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html",
     readOn,
   },
-  "aws-l1tf-reloaded": {
-    title: "EC2 defences against L1TF Reloaded (reprint)",
-    url: "https://tutostartup.com/ec2-defenses-against-l1tf-reloaded",
-    readOn,
-  },
   "aws-containerd-bulletin": {
     title: "AWS security bulletin 2026-046, on containerd",
     url: "https://aws.amazon.com/security/security-bulletins/rss/2026-046-aws/",
@@ -356,11 +326,6 @@ const sources = {
     url: "https://nebuly-ai.github.io/nos/dynamic-gpu-partitioning/partitioning-modes-comparison",
     readOn,
   },
-  "nvidia-gpu-security": {
-    title: "NVIDIA GPU Operator: security considerations",
-    url: "https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/security.html",
-    readOn,
-  },
   "cloudflare-workers": {
     title: "Cloudflare Workers: how Workers works",
     url: "https://developers.cloudflare.com/workers/reference/how-workers-works/",
@@ -404,11 +369,6 @@ const sources = {
   "runc-1.2.8": {
     title: "runc 1.2.8 release notes",
     url: "https://github.com/opencontainers/runc/releases/tag/v1.2.8",
-    readOn,
-  },
-  "vm-escapes": {
-    title: "A list of virtual machine escapes",
-    url: "https://github.com/winmin/awesome-vm-escape",
     readOn,
   },
   "netfilter-2026": {
