@@ -99,7 +99,7 @@ function complete(path) {
     missing.length > 0;
     missing = missingPackages(lock.packages)
   ) {
-    for (const entry of missing) lock.packages[entry.path] = describe(entry);
+    for (const entry of missing) lock.packages[entry.path] = lockEntry(entry);
     added += missing.length;
   }
   lock.packages = Object.fromEntries(
@@ -109,7 +109,7 @@ function complete(path) {
   return added;
 }
 
-function describe({ name, version, isForDevelopment }) {
+function lockEntry({ name, version, isForDevelopment }) {
   const { os, cpu, libc } = platformOf(name);
   return {
     version,

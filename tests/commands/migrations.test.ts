@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
@@ -6,7 +7,7 @@ import { writeSchemaScript } from "@/bin/schema-script";
 import { readMigrations } from "@/lib/db/migrate-files";
 import { applyMigrations, MigrationFailure, MigrationHistoryMismatch } from "@/lib/db/migrations";
 import { eachEmptyDatabase } from "../support/databases";
-import { runProgram } from "../support/program";
+import { runProgram, startProgram } from "../support/program";
 import { schemaDifference } from "../support/schema-difference";
 
 eachEmptyDatabase((database) => {
@@ -54,6 +55,16 @@ eachEmptyDatabase((database) => {
       "up to date",
       "up to date",
     ]);
+    expect(await schemaDifference(database.kind, database.url)).toBe("");
+  });
+
+  it("takes over when another process is killed in the middle of its migration", async () => {
+    const holder = startProgram(["bin/run.mjs", "tests/support/hold-migration-lock.ts", database.url], {});
+    const [said] = await once(holder.stdout, "data");
+    expect(String(said).trim()).toBe("holding");
+    const migration = applyMigrations(database.url);
+    holder.kill("SIGKILL");
+    expect(await migration).toEqual({ applied: committedNames() });
     expect(await schemaDifference(database.kind, database.url)).toBe("");
   });
 

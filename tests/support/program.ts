@@ -16,9 +16,7 @@ interface Ending {
  */
 export function runProgram(args: string[], environment: Record<string, string>): Promise<Ending> {
   return new Promise((resolve, reject) => {
-    // biome-ignore lint/style/noProcessEnv: the program finds Node's tools by what the machine has set.
-    const env = { ...process.env, ...environment };
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = startProgram(args, environment);
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk: Buffer) => {
@@ -28,4 +26,11 @@ export function runProgram(args: string[], environment: Record<string, string>):
     child.once("error", reject);
     child.once("close", (code) => resolve({ code, output }));
   });
+}
+
+/** Starts a Node program of this repository, whose output can be read and which can be killed. */
+export function startProgram(args: string[], environment: Record<string, string>) {
+  // biome-ignore lint/style/noProcessEnv: the program finds Node's tools by what the machine has set.
+  const env = { ...process.env, ...environment };
+  return spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
 }
