@@ -5,8 +5,8 @@ import { refuseOversizedBody } from "@/lib/server/body-limit";
 import { contentSecurityPolicy } from "@/lib/server/content-security-policy";
 
 /**
- * Runs before every page: refuses bodies that are too large, answers 410 for links that have ended
- * (a page cannot choose its status), and gives every page its own nonce.
+ * Runs before every page: refuses bodies that are too large, leads links that have ended to the page
+ * that says so, and gives every page its own nonce.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const refusal = refuseOversizedBody(request);
@@ -18,7 +18,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("content-security-policy", policy);
 
   const response = (await isEndedShareLink(request.nextUrl.pathname))
-    ? NextResponse.rewrite(new URL("/link-ended", request.url), { request: { headers }, status: 410 })
+    ? NextResponse.rewrite(new URL("/link-ended", request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;

@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 // Vitest prints failures with this function, which Node 20 does not have.
@@ -14,11 +12,7 @@ Map.groupBy ??= (items, keyOf) => {
 };
 
 const resolve = {
-  alias: [
-    { find: /^@\//, replacement: `${import.meta.dirname}/` },
-    // Outside of Next, the marker for server code throws; its empty half is what Next uses on the server.
-    { find: /^server-only$/, replacement: emptyHalfOf("server-only") },
-  ],
+  alias: [{ find: /^@\//, replacement: `${import.meta.dirname}/` }],
 };
 
 export default defineConfig({
@@ -49,7 +43,3 @@ export default defineConfig({
     ],
   },
 });
-
-function emptyHalfOf(packageName: string): string {
-  return path.join(path.dirname(createRequire(import.meta.url).resolve(packageName)), "empty.js");
-}

@@ -10,6 +10,7 @@ const buildIdPath = join(root, ".next", "BUILD_ID");
 /** Everything that a build reads. Folders are taken whole, except for tests and generated clients. */
 const sources = [
   "app",
+  "pages",
   "components",
   "lib",
   "prisma/schema.prisma",
@@ -20,7 +21,7 @@ const sources = [
   "next.config.ts",
   "postcss.config.mjs",
   "proxy.ts",
-  "instrumentation.ts",
+  "instrumentation-client.ts",
 ];
 
 export const nextCli = join(root, "node_modules", "next", "dist", "bin", "next");

@@ -14,9 +14,9 @@ export function ControlList({ verdict, book }: { verdict: Verdict; book: RuleBoo
             <p className="font-semibold">{entry?.title ?? control}</p>
             {entry ? <p>{entry.asks}</p> : null}
             {entry ? <p className="text-sm text-ink-2">Verify: {entry.verify}</p> : null}
-            <p className="mt-1">
+            <div className="mt-1">
               <RuleChips ruleIds={rules} limit={12} />
-            </p>
+            </div>
           </li>
         );
       })}

@@ -12,12 +12,12 @@ export function OpenQuestions({ verdict, book }: { verdict: Verdict; book: RuleB
           <p className="font-semibold">
             {book.questions.find(({ id }) => id === question)?.prompt ?? question}
           </p>
-          <p>
+          <div>
             {couldRaiseTo
               ? `Could demand ${rungLabel(couldRaiseTo)}. `
               : "Cannot raise the floor, but asks for something beside it. "}
             Read by <RuleChips ruleIds={rules} limit={12} />
-          </p>
+          </div>
         </li>
       ))}
     </ol>

@@ -60,7 +60,7 @@ export function useAutosave(
       if (underWay.current === 0) return;
       event.preventDefault();
       const form = event.currentTarget;
-      const { submitter } = event.nativeEvent as SubmitEvent; // A submit event's native event is one.
+      const { submitter } = event;
       void queue.current.then(() => form.requestSubmit(submitter));
     },
   };

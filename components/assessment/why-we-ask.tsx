@@ -10,9 +10,9 @@ export function WhyWeAsk({ question, rules }: { question: Question; rules: reado
       <div className="grid gap-3">
         <p>{question.why}</p>
         {rules.length > 0 ? (
-          <p>
+          <div>
             Rules that read it: <RuleChips ruleIds={rules.map(({ id }) => id)} limit={12} />
-          </p>
+          </div>
         ) : null}
         {question.sources.length > 0 ? (
           <ul className="grid gap-1 text-sm">

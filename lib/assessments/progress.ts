@@ -18,7 +18,7 @@ export type SectionProgress = {
 };
 
 /** What is asked on these answers, in order. A question whose gate is still open is not asked yet. */
-export function askedQuestions(document: AnswersDocument): readonly Question[] {
+function askedQuestions(document: AnswersDocument): readonly Question[] {
   const situation = createSituation(questions, answersIn(document));
   return questions.filter((question) => situation.isAsked(question.id) === true);
 }

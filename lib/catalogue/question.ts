@@ -1,5 +1,5 @@
-import type { Citation } from "@/lib/engine/rule";
 import type { QuestionLogic } from "@/lib/engine/question";
+import type { Citation } from "@/lib/engine/rule";
 
 export const sectionIds = [
   "neighbours",

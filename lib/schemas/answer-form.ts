@@ -6,8 +6,8 @@ import type { AnswerEntry } from "./answers-document";
 import { multiLine, textLimits } from "./text";
 
 /** Values of the answer field that are not options of the question. */
-export const unknownChoice = "unknown";
-export const notApplicableChoice = "not-applicable";
+const unknownChoice = "unknown";
+const notApplicableChoice = "not-applicable";
 
 export type GivenAnswer = Pick<AnswerEntry, "answer" | "note" | "ask"> & { readonly version: number };
 

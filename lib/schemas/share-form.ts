@@ -2,7 +2,7 @@ import { z } from "zod";
 import { linkLabel } from "./text";
 
 /** How long a link may work, in days; "never" has no end. */
-export const expiryChoices = ["7", "30", "90", "365", "never"] as const;
+const expiryChoices = ["7", "30", "90", "365", "never"] as const;
 
 /** The form that makes a share link. Fields: `label`, `expires`. */
 export const shareForm = z

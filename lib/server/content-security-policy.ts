@@ -17,6 +17,6 @@ export function contentSecurityPolicy(nonce: string, isDevelopment = isDevelopme
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    ...(isDevelopment ? [] : ["require-trusted-types-for 'script'", "trusted-types nextjs"]),
+    ...(isDevelopment ? [] : ["require-trusted-types-for 'script'", "trusted-types nextjs default"]),
   ].join("; ");
 }
