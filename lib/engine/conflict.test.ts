@@ -109,6 +109,15 @@ test("among conflicts of one size the strictest demand is named", () => {
   expect(findConflict(demands, exclusions)).toEqual({ demands: ["B-HOST"], exclusions: ["E"] });
 });
 
+test("among conflicts alike in size and strictness the first ids are named", () => {
+  const demands: readonly Demand[] = ["D2", "D1"].map((id) => ({ id, level: "vm" }));
+  const exclusions: readonly Exclusion[] = ["E2", "E1"].map((id) => ({
+    id,
+    rungs: ["vm", "dedicated-host"],
+  }));
+  expect(findConflict(demands, exclusions)).toEqual({ demands: ["D1"], exclusions: ["E1"] });
+});
+
 test("with a rung left there is no conflict", () => {
   expect(findConflict([{ id: "D", level: "vm" }], [{ id: "E", rungs: ["vm"] }])).toBeNull();
   expect(findConflict([], [])).toBeNull();

@@ -59,6 +59,23 @@ describe("the further axes", () => {
     expect(verdict.dataInUse).toMatchObject({ firm: "none", possible: "confidential-computing" });
   });
 
+  test("only what reaches a level is named for it, and only what would exceed it as possible", () => {
+    const layered = makeRuleSet(
+      [risk],
+      [
+        makeRule("LOW", always, { kind: "demand", axis: "spread", level: "S1" }),
+        makeRule("HIGH", always, { kind: "demand", axis: "spread", level: "S3" }),
+        makeRule("MAYBE-LOWER", is("risk", "high"), { kind: "demand", axis: "spread", level: "S2" }),
+      ],
+    );
+    expect(evaluate(layered, {}).spread).toEqual({
+      firm: "S3",
+      possible: "S3",
+      demandedBy: ["HIGH"],
+      mayBeDemandedBy: [],
+    });
+  });
+
   test("no further axis moves the rung", () => {
     expect(evaluate(ruleSet, { risk: chosen("high") }).floor).toMatchObject({
       firm: "process",

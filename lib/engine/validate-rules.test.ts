@@ -81,17 +81,25 @@ describe("sources", () => {
     },
   );
 
-  test.each(["", "2026", "1 May 2026", "2026-13-01", "2026-02-29", "2026-00-10", "2100-02-29", "2026-04-31"])(
-    'the day "%s" is found',
-    (readOn) => {
-      expect(problemsOf(withRule({ citations: [{ ...citation, readOn }] }))).toEqual([
-        `rule TEN-01: "${readOn}" is not a day.`,
-      ]);
-    },
-  );
+  test.each([
+    "",
+    "2026",
+    "1 May 2026",
+    "2026-13-01",
+    "2026-02-29",
+    "2026-00-10",
+    "2026-01-00",
+    "2100-02-29",
+    "2026-04-31",
+  ])('the day "%s" is found', (readOn) => {
+    expect(problemsOf(withRule({ citations: [{ ...citation, readOn }] }))).toEqual([
+      `rule TEN-01: "${readOn}" is not a day.`,
+    ]);
+  });
 
   test("a leap day is a day", () => {
     expect(problemsOf(withRule({ citations: [{ ...citation, readOn: "2024-02-29" }] }))).toEqual([]);
+    expect(problemsOf(withRule({ citations: [{ ...citation, readOn: "2000-02-29" }] }))).toEqual([]);
   });
 
   test("a source without a title is found", () => {
