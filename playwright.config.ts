@@ -28,7 +28,7 @@ export default defineConfig({
   webServer: {
     command: "node bin/e2e-server.mjs",
     url: `${baseURL}/api/health`,
-    env: { PORT: port },
+    env: { PORT: port, TEST_RUNNER_PID: String(process.pid) },
     stdout: "pipe",
     // A build may be due first.
     timeout: 300_000,

@@ -1,4 +1,4 @@
-/** Serves the application for end-to-end tests, on PORT, with data that is gone afterwards. */
+/** Serves the application for end-to-end tests, on PORT, with data that is gone afterwards, while TEST_RUNNER_PID runs. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { root } from "./dialects.mjs";
 import { onStopSignal } from "./stop-signals.mjs";
 
-const parentPollMilliseconds = 500;
+const runnerPollMilliseconds = 500;
 
 const folder = mkdtempSync(join(tmpdir(), "tenancy-scale-e2e-"));
-const { DATABASE_URL: _, ...environment } = process.env;
+const { DATABASE_URL: _, TEST_RUNNER_PID: runner, ...environment } = process.env;
 const server = spawn(process.execPath, ["bin/start.mjs"], {
   cwd: root,
   env: { ...environment, HOST: "127.0.0.1", DATA_DIR: folder },
@@ -22,8 +22,15 @@ server.once("exit", (code) => {
 });
 onStopSignal(() => server.kill("SIGTERM"));
 
-// Whoever started this may be killed without a chance to say so; another process then becomes the parent.
-const parent = process.ppid;
+// The test runner may be killed without a chance to say so: then nobody needs this any more.
 setInterval(() => {
-  if (process.ppid !== parent) server.kill("SIGTERM");
-}, parentPollMilliseconds).unref();
+  if (!isRunning(Number(runner))) server.kill("SIGTERM");
+}, runnerPollMilliseconds).unref();
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
