@@ -1,28 +1,31 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { runQuietly } from "./child-process.mjs";
 import { root } from "./dialects.mjs";
 
 const stampPath = join(root, ".next", "tenancy-scale-sources.sha256");
 const buildIdPath = join(root, ".next", "BUILD_ID");
 
-/** Everything that a build reads. Folders are taken whole, except for tests and generated clients. */
-const sources = [
-  "app",
-  "pages",
-  "components",
-  "lib",
-  "prisma/schema.prisma",
-  "public",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-  "next.config.ts",
-  "postcss.config.mjs",
-  "proxy.ts",
-  "instrumentation-client.ts",
+/** What a build does not read. Whatever else is at the top may matter, so that nothing has to be listed. */
+const notSources = [
+  "bin",
+  "biome.json",
+  "data",
+  "docs",
+  "knip.json",
+  "next-env.d.ts",
+  "node_modules",
+  "playwright-report",
+  "playwright.config.ts",
+  "test-results",
+  "tests",
+  "vitest.config.ts",
 ];
+
+/** By their extensions, so that data kept somewhere in here does not count. Of public, everything is served. */
+const sourceFile = /\.(css|ico|js|json|mjs|png|prisma|svg|tsx?|txt|webmanifest|woff2)$/;
+const testFile = /\.test\.tsx?$/;
 
 export const nextCli = join(root, "node_modules", "next", "dist", "bin", "next");
 
@@ -47,19 +50,25 @@ export async function build() {
 
 function fingerprint() {
   const hash = createHash("sha256");
-  for (const path of sources.flatMap(listFiles)) {
-    hash.update(`${path}\0${statSync(join(root, path)).size}\0`).update(readFileSync(join(root, path)));
+  for (const path of listSources()) {
+    const content = readFileSync(join(root, path));
+    hash.update(`${path}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex");
 }
 
-function listFiles(path) {
-  const absolute = join(root, path);
-  if (!existsSync(absolute)) return [];
-  if (statSync(absolute).isFile()) return [path];
-  return readdirSync(absolute, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .filter((file) => !file.startsWith(join("lib", "db", "generated")))
+function listSources() {
+  return readdirSync(root)
+    .filter((name) => !name.startsWith(".") && !notSources.includes(name))
+    .flatMap(listFiles)
+    .filter((path) => path.startsWith("public") || (sourceFile.test(path) && !testFile.test(path)))
+    .filter((path) => !path.startsWith(join("lib", "db", "generated")))
     .sort();
+}
+
+function listFiles(path) {
+  if (statSync(join(root, path)).isFile()) return [path];
+  return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
