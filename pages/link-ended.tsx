@@ -14,8 +14,8 @@ export const getServerSideProps: GetServerSideProps = async ({ res }) => {
   return { props: {} };
 };
 
-/** The page needs no script. */
-export const config = { unstable_runtimeJS: false };
+/** The page needs no script. (The runtime is the default; naming it gives the object the type Next expects.) */
+export const config = { runtime: "nodejs", unstable_runtimeJS: false };
 
 export default function LinkEndedPage() {
   return (

@@ -1,4 +1,5 @@
 import { RuleChips } from "@/components/scale/rule-chips";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { Verdict } from "@/lib/engine/verdict";
 import type { RuleBook } from "@/lib/schemas/rule-book";
 
@@ -13,10 +14,10 @@ export function ControlList({ verdict, book }: { verdict: Verdict; book: RuleBoo
           <li key={control} className="border-t border-line pt-3">
             <p className="font-semibold">{entry?.title ?? control}</p>
             {entry ? <p>{entry.asks}</p> : null}
-            {entry ? <p className="text-sm text-ink-2">Verify: {entry.verify}</p> : null}
-            <div className="mt-1">
+            <Disclosure summary="How to verify, and which rules ask">
+              {entry ? <p className="mb-2">{entry.verify}</p> : null}
               <RuleChips ruleIds={rules} limit={12} />
-            </div>
+            </Disclosure>
           </li>
         );
       })}

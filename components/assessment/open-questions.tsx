@@ -1,25 +1,52 @@
 import { RuleChips } from "@/components/scale/rule-chips";
+import { Disclosure } from "@/components/ui/disclosure";
 import { rungLabel } from "@/lib/catalogue/rungs";
-import type { Verdict } from "@/lib/engine/verdict";
+import { positionOn, rungs } from "@/lib/engine/scales";
+import type { OpenQuestion, Verdict } from "@/lib/engine/verdict";
 import type { RuleBook } from "@/lib/schemas/rule-book";
 
-/** Answers that could still move the verdict, furthest-reaching first. */
-export function OpenQuestions({ verdict, book }: { verdict: Verdict; book: RuleBook }) {
-  return (
+type OpenQuestionsProps = {
+  verdict: Verdict;
+  book: RuleBook;
+  /** Where a question can be answered; none for those who only read. */
+  answerHref: ((questionId: string) => string) | null;
+};
+
+/** Answers that could raise the floor, furthest-reaching first; those that only ask for more are folded away. */
+export function OpenQuestions({ verdict, book, answerHref }: OpenQuestionsProps) {
+  const raising = verdict.openQuestions.filter(
+    ({ couldRaiseTo }) =>
+      couldRaiseTo !== null && positionOn(rungs, couldRaiseTo) > positionOn(rungs, verdict.floor.firm),
+  );
+  const others = verdict.openQuestions.filter((open) => !raising.includes(open));
+  const list = (open: readonly OpenQuestion[]) => (
     <ol className="grid max-w-measure list-decimal gap-3 ps-6">
-      {verdict.openQuestions.map(({ question, couldRaiseTo, rules }) => (
-        <li key={question}>
-          <p className="font-semibold">
-            {book.questions.find(({ id }) => id === question)?.prompt ?? question}
-          </p>
-          <div>
-            {couldRaiseTo
-              ? `Could demand ${rungLabel(couldRaiseTo)}. `
-              : "Cannot raise the floor, but asks for something beside it. "}
-            Read by <RuleChips ruleIds={rules} limit={12} />
-          </div>
-        </li>
-      ))}
+      {open.map(({ question, couldRaiseTo, rules }) => {
+        const prompt = book.questions.find(({ id }) => id === question)?.prompt ?? question;
+        return (
+          <li key={question}>
+            <p className="font-semibold">
+              {answerHref ? <a href={answerHref(question)}>{prompt}</a> : prompt}
+            </p>
+            <div>
+              {couldRaiseTo && raising.length > 0 ? `Could demand ${rungLabel(couldRaiseTo)}. ` : ""}
+              Read by <RuleChips ruleIds={rules} limit={6} />
+            </div>
+          </li>
+        );
+      })}
     </ol>
+  );
+  return (
+    <div className="grid gap-4">
+      {raising.length > 0 ? list(raising) : <p>Nothing that is still open could raise the floor.</p>}
+      {others.length > 0 ? (
+        <Disclosure
+          summary={`${others.length} more that cannot raise the floor, but could ask for controls or spread`}
+        >
+          {list(others)}
+        </Disclosure>
+      ) : null}
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { controls } from "@/lib/catalogue/controls/control-catalogue";
 import { effectWords } from "@/lib/catalogue/effect-words";
 import { evidenceLabels, forceLabels } from "@/lib/catalogue/force-labels";
 import { type Rule, threats } from "@/lib/engine/rule";
-import { Citations } from "./rule-reason";
+import { Citations } from "./citations";
 
 const outcomeLabels = {
   applies: "applies",

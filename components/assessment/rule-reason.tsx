@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Tag } from "@/components/ui/tag";
 import { forceLabels } from "@/lib/catalogue/force-labels";
-import type { Citation } from "@/lib/engine/rule";
 import type { RuleEntry } from "@/lib/schemas/rule-book";
+import { Citations } from "./citations";
 
 /** One rule as a reason: what it says, how binding it is, and where to read it. */
 export function RuleReason({ rule, children }: { rule: RuleEntry; children?: ReactNode }) {
@@ -21,22 +21,5 @@ export function RuleReason({ rule, children }: { rule: RuleEntry; children?: Rea
       <p className="max-w-measure">{rule.rationale}</p>
       <Citations citations={rule.citations} />
     </article>
-  );
-}
-
-/** Where a claim comes from; addresses are spelled out in print. */
-export function Citations({ citations }: { citations: readonly Citation[] }) {
-  return (
-    <ul className="grid gap-1 text-sm text-ink-2">
-      {citations.map((citation) => (
-        <li key={`${citation.url} ${citation.clause ?? ""}`}>
-          <a href={citation.url} rel="noreferrer">
-            {citation.title}
-          </a>
-          {citation.clause ? `, ${citation.clause}` : ""} (read {citation.readOn})
-          <span className="hidden break-all print:inline"> {citation.url}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

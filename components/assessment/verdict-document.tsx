@@ -3,6 +3,7 @@ import { ladderFromVerdict } from "@/components/scale/ladder-from-verdict";
 import { SpreadStrip } from "@/components/scale/spread-strip";
 import { TenancyLadder } from "@/components/scale/tenancy-ladder";
 import { Banner } from "@/components/ui/banner";
+import { Disclosure } from "@/components/ui/disclosure";
 import { rungWording } from "@/lib/catalogue/rungs";
 import { spreadLabels } from "@/lib/catalogue/spread";
 import { verdictSummary, verdictTitle } from "@/lib/catalogue/verdict-sentence";
@@ -29,6 +30,8 @@ type VerdictDocumentProps = {
   answers: AnswersDocument;
   /** Notes belong to those who hold a grant; shared readers do not get them. */
   isNoteShown: boolean;
+  /** Where an open question can be answered; left out for those who only read. */
+  answerHref?: (questionId: string) => string;
   /** Whether answers or rules have changed since. */
   isOutdated: boolean;
   /** Banners and actions that depend on who reads. */
@@ -37,7 +40,7 @@ type VerdictDocumentProps = {
 
 /** The whole verdict as a document: what, why, what is open, what isolation does not fix, from which sources. */
 export function VerdictDocument(props: VerdictDocumentProps) {
-  const { name, eyebrow, verdict, book, answers, isNoteShown, isOutdated, children } = props;
+  const { name, eyebrow, verdict, book, answers, isNoteShown, isOutdated, answerHref, children } = props;
   const asked = book.questions.filter(({ id }) => answers.entries[id]);
   return (
     <article className="grid gap-12">
@@ -86,7 +89,7 @@ export function VerdictDocument(props: VerdictDocumentProps) {
       </Section>
       {verdict.openQuestions.length > 0 ? (
         <Section id="open" title="Still unknown">
-          <OpenQuestions verdict={verdict} book={book} />
+          <OpenQuestions verdict={verdict} book={book} answerHref={answerHref ?? null} />
         </Section>
       ) : null}
       <Section id="controls" title="Controls to have at any rung">
@@ -96,7 +99,9 @@ export function VerdictDocument(props: VerdictDocumentProps) {
         <IsolationLimits />
       </Section>
       <Section id="answers" title="The answers this rests on">
-        <AnswerSummary questions={asked} entries={answers.entries} isNoteShown={isNoteShown} />
+        <Disclosure summary={`All ${asked.length} answers`}>
+          <AnswerSummary questions={asked} entries={answers.entries} isNoteShown={isNoteShown} />
+        </Disclosure>
       </Section>
       <Section id="sources" title="Sources">
         <SourceList verdict={verdict} book={book} />

@@ -1,4 +1,5 @@
 import { type AssessmentRecord, findGrantedAssessment } from "@/lib/db/assessments";
+import type { Connection } from "@/lib/db/database";
 import {
   fail,
   type NotAllowed,
@@ -24,7 +25,7 @@ export type Granted = {
  * same as for an assessment that does not exist.
  */
 export async function findGranted(
-  caller: Caller,
+  caller: Pick<Caller, "visitorHash"> & { readonly db: Connection },
   assessmentId: string,
   isAllowed: (role: Role) => boolean,
 ): Promise<Result<Granted, NotFound | NotAllowed>> {

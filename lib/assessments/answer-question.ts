@@ -1,6 +1,7 @@
 import type { Caller } from "@/lib/access/caller";
 import { canAnswer } from "@/lib/access/role";
 import { questionById } from "@/lib/catalogue/questionnaire";
+import { canonicalJson } from "@/lib/engine/canonical-json";
 import {
   fail,
   type NotAllowed,
@@ -49,6 +50,6 @@ function isSame(stored: AnswerEntry, given: GivenAnswer): boolean {
     stored.source === "person" &&
     stored.note === given.note &&
     stored.ask === given.ask &&
-    JSON.stringify(stored.answer) === JSON.stringify(given.answer)
+    canonicalJson(stored.answer) === canonicalJson(given.answer)
   );
 }

@@ -1,18 +1,17 @@
 import type { Caller } from "@/lib/access/caller";
-import { findGranted, type Granted } from "@/lib/access/granted";
+import { findGranted } from "@/lib/access/granted";
 import type { Role } from "@/lib/access/role";
-import { type AssessmentRecord, updateAssessment } from "@/lib/db/assessments";
-import { fail, type NotAllowed, type NotFound, type Result, type Stale, succeed } from "@/lib/result";
-
-/** Writers that keep meeting the same row give up after this many tries and say so. */
-const maximumTries = 8;
+import { type AssessmentRecord, lockAssessment, updateAssessment } from "@/lib/db/assessments";
+import { type Connection, inTransaction } from "@/lib/db/database";
+import { type NotAllowed, type NotFound, type Result, succeed } from "@/lib/result";
 
 type Changes = Parameters<typeof updateAssessment>[3];
+type Outcome<F> = Result<{ readonly version: number }, F | NotFound | NotAllowed>;
 
 /**
- * Reads the assessment, decides on changes and writes them only if nobody wrote in between; otherwise
- * reads and decides again. Edits of different things by different people thus merge, and each decision
- * is made on what is really stored.
+ * Reads the assessment, decides on changes and writes them, provided that nobody wrote in between;
+ * if somebody did, once more with the row locked. Edits of different things by different people thus
+ * merge, each decision is made on what is really stored, and nobody has to try for ever.
  *
  * @param decide returns the changes to write, null when there is nothing to write, or a failure
  * @returns the version after the write
@@ -22,18 +21,25 @@ export async function changeAssessment<F>(
   assessmentId: string,
   isAllowed: (role: Role) => boolean,
   decide: (assessment: AssessmentRecord) => Result<Changes | null, F>,
-): Promise<Result<{ readonly version: number }, F | NotFound | NotAllowed | Stale>> {
-  let granted: Granted | null = null;
-  for (let tries = 0; tries < maximumTries; tries += 1) {
-    const found = await findGranted(caller, assessmentId, isAllowed);
+): Promise<Outcome<F>> {
+  /** Null when somebody else was faster. */
+  const attempt = async (db: Connection): Promise<Outcome<F> | null> => {
+    const found = await findGranted({ ...caller, db }, assessmentId, isAllowed);
     if (!found.ok) return found;
-    granted = found.value;
-    const { id, version } = granted.assessment;
-    const decision = decide(granted.assessment);
+    const { assessment } = found.value;
+    const decision = decide(assessment);
     if (!decision.ok) return decision;
-    if (decision.value === null) return succeed({ version });
-    if (await updateAssessment(caller.db, id, version, decision.value))
-      return succeed({ version: version + 1 });
-  }
-  return fail({ code: "stale", version: granted?.assessment.version ?? 0 });
+    if (decision.value === null) return succeed({ version: assessment.version });
+    const isWritten = await updateAssessment(db, assessment.id, assessment.version, decision.value);
+    return isWritten ? succeed({ version: assessment.version + 1 }) : null;
+  };
+
+  const first = await attempt(caller.db);
+  if (first) return first;
+  return await inTransaction(caller.db, async (transaction) => {
+    await lockAssessment(transaction, assessmentId);
+    const second = await attempt(transaction);
+    if (!second) throw new Error(`Assessment ${assessmentId} changed while it was locked.`);
+    return second;
+  });
 }

@@ -130,6 +130,19 @@ export async function updateAssessment(
   return count === 1;
 }
 
+/** The version an assessment has now, or null when it is gone. */
+export async function findVersion(db: Connection, id: string): Promise<number | null> {
+  return (await db.assessment.findUnique({ where: { id }, select: { version: true } }))?.version ?? null;
+}
+
+/**
+ * Takes the row's lock until the transaction ends, by writing what is there already: nobody else can
+ * change the assessment meanwhile.
+ */
+export async function lockAssessment(transaction: Connection, id: string): Promise<void> {
+  await transaction.assessment.updateMany({ where: { id }, data: { id } });
+}
+
 export type ListedAssessment = {
   readonly id: string;
   readonly name: string;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Verdict } from "@/lib/engine/verdict";
-import type { AssessmentRecord } from "./assessments";
-import type { Database } from "./database";
+import { type AssessmentRecord, findVersion, lockAssessment } from "./assessments";
+import { type Database, inTransaction } from "./database";
 import { findLatestRevisionNumber, insertRevision } from "./revisions";
 
 /**
@@ -18,13 +18,9 @@ export async function cutRevision(
     readonly ruleSet: { readonly hash: string; readonly version: string; readonly content: string };
   },
 ): Promise<number | null> {
-  return await db.$transaction(async (transaction) => {
-    // Rewriting the version takes the row's lock, so the answers cannot change before the commit.
-    const { count } = await transaction.assessment.updateMany({
-      where: { id: assessment.id, version: assessment.version },
-      data: { version: assessment.version },
-    });
-    if (count !== 1) return null;
+  return await inTransaction(db, async (transaction) => {
+    await lockAssessment(transaction, assessment.id);
+    if ((await findVersion(transaction, assessment.id)) !== assessment.version) return null;
     const latest = await findLatestRevisionNumber(transaction, assessment.id);
     if (latest?.version === assessment.version && latest.ruleSetHash === conclusion.ruleSet.hash) {
       return latest.number;

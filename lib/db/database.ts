@@ -10,16 +10,25 @@ export type Database = PrismaClient;
 /** A database or a transaction on it: what queries take. */
 export type Connection = Prisma.TransactionClient;
 
+/** How long a statement waits for the lock of another process, such as a backup, before it fails. */
+const lockTimeoutMilliseconds = 5_000;
+
+/** A transaction may wait for others in this process for a while; each takes milliseconds. */
+const transactionOptions = { maxWait: 10_000, timeout: 10_000 };
+
 /** Opens the database that a URL points to. Only the client that is needed is loaded. */
 export async function openDatabase(url: string): Promise<Database> {
   if (databaseKindOf(url) === "sqlite") {
     const { PrismaLibSql } = await import("@prisma/adapter-libsql");
     const { PrismaClient } = await import("./generated/sqlite/client");
-    return new PrismaClient({ adapter: new PrismaLibSql({ url }) });
+    return new PrismaClient({
+      adapter: new PrismaLibSql({ url, timeout: lockTimeoutMilliseconds }),
+      transactionOptions,
+    });
   }
   const { PrismaPg } = await import("@prisma/adapter-pg");
   const { PrismaClient } = await import("./generated/postgresql/client");
-  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }), transactionOptions });
   // The two generated clients have the same models and methods; only their nominal types differ.
   return client as unknown as Database;
 }
@@ -31,6 +40,14 @@ const shared = globalThis as typeof globalThis & { tenancyScaleDatabase?: Promis
 export function database(): Promise<Database> {
   shared.tenancyScaleDatabase ??= openDatabase(environment().databaseUrl);
   return shared.tenancyScaleDatabase;
+}
+
+/** Runs some work as one: all of it is kept, or none. */
+export async function inTransaction<T>(
+  db: Database,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  return await db.$transaction(work);
 }
 
 /** Whether the database answers, and of which kind it is. */

@@ -34,6 +34,7 @@ export default async function ResultPage({ params, searchParams }: PageProps<"/a
         book={revision.ruleSet.book}
         answers={revision.answers}
         isNoteShown
+        answerHref={(question) => `/a/${id}/q/${question}?from=check`}
         isOutdated={hasChanged || hasNewRules}
       >
         {revision.number < latest ? (
