@@ -1,35 +1,34 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { callerBy } from "@/lib/access/caller";
 import { isLiveShareToken } from "@/lib/assessments/share-revision";
-import { refuseOversizedBody } from "@/lib/server/body-limit";
 import { contentSecurityPolicy } from "@/lib/server/content-security-policy";
+import { refuseRequest } from "@/lib/server/refuse-request";
 
 /**
- * Runs before every page: refuses bodies that are too large, leads links that have ended to the page
+ * Runs before every page: refuses bodies that no page sends, leads links that have ended to the page
  * that says so, and gives every page its own nonce.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const refusal = refuseOversizedBody(request);
+  const refusal = await refuseRequest(request);
   if (refusal) return refusal;
 
-  const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy(nonce);
+  const { pathname } = request.nextUrl;
+  const token = /^\/s\/([^/]+)/.exec(pathname)?.[1];
+  const isEnded = token !== undefined && !(await isLiveShareToken((await callerBy(null)).db, token));
+
+  const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-
-  const response = (await isEndedShareLink(request.nextUrl.pathname))
+  const response = isEnded
     ? NextResponse.rewrite(new URL("/link-ended", request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  // A shared page's address is a secret. Elsewhere forms need it, or browsers post them with "Origin: null".
+  response.headers.set("referrer-policy", token === undefined ? "same-origin" : "no-referrer");
+  response.headers.set("x-content-type-options", "nosniff");
+  response.headers.set("cross-origin-opener-policy", "same-origin");
+  response.headers.set("cross-origin-resource-policy", "same-origin");
   return response;
-}
-
-/** Whether a path is that of a share link which opens nothing: unknown, revoked and expired alike. */
-async function isEndedShareLink(pathname: string): Promise<boolean> {
-  const token = /^\/s\/([^/]+)/.exec(pathname)?.[1];
-  if (token === undefined) return false;
-  const { db } = await callerBy(null);
-  return !(await isLiveShareToken(db, token));
 }
 
 export const config = {

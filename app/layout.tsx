@@ -6,7 +6,6 @@ import type { ReactNode } from "react";
 export const metadata: Metadata = {
   title: { default: "Tenancy Scale: how much isolation is enough?", template: "%s · Tenancy Scale" },
   description: "Tells an architect how much isolation a workload needs, and why.",
-  referrer: "no-referrer",
 };
 
 export const viewport: Viewport = { colorScheme: "light dark" };

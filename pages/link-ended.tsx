@@ -23,7 +23,7 @@ export default function LinkEndedPage() {
       <Head>
         <title>This link has ended · Tenancy Scale</title>
         <meta name="robots" content="noindex, nofollow" />
-        <meta name="referrer" content="no-referrer" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </Head>
       <SiteShell navigation="none">
         <div className="grid gap-8">

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useActionState } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import type { ChoiceOption } from "@/components/ui/choice";
@@ -13,6 +13,7 @@ import type { Question } from "@/lib/catalogue/question";
 import { type FormState, problemAt } from "./form-state";
 import { PostedForm } from "./posted-form";
 import { useAutosave } from "./use-autosave";
+import { useFocusOnNextStep } from "./use-focus-on-next-step";
 
 export type TypedAnswer = {
   /** Ticked values: option ids, "unknown" or "not-applicable". */
@@ -46,15 +47,8 @@ type QuestionFormProps = {
 export function QuestionForm({ question, action, initial, saveUrl, isAssumed }: QuestionFormProps) {
   const [state, post] = useActionState(action, initial);
   const { attempt, problems, typed, theirs } = state;
-  const versionField = useRef<HTMLInputElement>(null);
-  const autosave = useAutosave(saveUrl, state.version, versionField);
-  const first = useRef(true);
-
-  useEffect(() => {
-    // A step reached by script keeps the focus of the page before: move it to the new question.
-    if (first.current) first.current = false;
-    else document.querySelector<HTMLElement>("h1")?.focus();
-  }, []);
+  const autosave = useAutosave(saveUrl, state.version);
+  useFocusOnNextStep();
 
   return (
     <PostedForm
@@ -64,7 +58,7 @@ export function QuestionForm({ question, action, initial, saveUrl, isAssumed }: 
       onSubmit={autosave.settle}
       className="grid gap-6"
     >
-      <input ref={versionField} type="hidden" name="version" defaultValue={state.version} />
+      <input type="hidden" name="version" value={autosave.version} />
       {theirs === null ? null : (
         <Banner tone="unknown" title="Somebody else answered this question after you opened it">
           <p>Their answer: {theirs}</p>

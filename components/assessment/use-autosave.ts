@@ -1,4 +1,4 @@
-import { type RefObject, type SubmitEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
+import { type SubmitEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
 
 /** How long typing must pause before text is saved; picked options are saved at once. */
 const typingPauseMilliseconds = 800;
@@ -6,6 +6,8 @@ const typingPauseMilliseconds = 800;
 type Autosave = {
   /** What to tell the reader of the last save; empty before the first. */
   readonly status: string;
+  /** The version that the next save or post is based on. */
+  readonly version: number;
   /** Saves the form that the event came from. Later calls wait for earlier ones. */
   schedule(event: SyntheticEvent<HTMLElement>): void;
   /** Holds a post back until the saves under way are done, lest it collide with them. */
@@ -16,44 +18,53 @@ type Autosave = {
  * Saves a question's form by script as it is filled in. Nothing depends on it: posting the form saves
  * the same. It never overwrites somebody else's answer, and says so when it could not save.
  *
- * @param versionField the form's hidden version, kept in step so that a later post is not stale
+ * @param baseVersion the version that the page was rendered with, or that a refused post came back with
  */
-export function useAutosave(
-  url: string,
-  initialVersion: number,
-  versionField: RefObject<HTMLInputElement | null>,
-): Autosave {
+export function useAutosave(url: string, baseVersion: number): Autosave {
   const [status, setStatus] = useState("");
+  const [savedVersion, setSavedVersion] = useState(0);
+  const latestVersion = useRef(baseVersion);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const underWay = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    latestVersion.current = Math.max(latestVersion.current, baseVersion);
+  }, [baseVersion]);
 
-  const save = (form: HTMLFormElement): void => {
+  const save = async (form: HTMLFormElement): Promise<void> => {
+    const body = readAnswer(new FormData(form), latestVersion.current);
+    if (!body) return;
+    setStatus("Saving…");
+    const outcome = await put(url, body);
+    if ("version" in outcome) {
+      latestVersion.current = Math.max(latestVersion.current, outcome.version);
+      setSavedVersion(outcome.version);
+    }
+    setStatus("version" in outcome ? "Saved" : outcome.message);
+  };
+  const enqueue = (form: HTMLFormElement): void => {
     underWay.current += 1;
-    queue.current = queue.current.then(async () => {
-      const version = Number(versionField.current?.value ?? initialVersion);
-      const body = readAnswer(new FormData(form), version);
-      if (!body) return;
-      setStatus("Saving…");
-      const outcome = await put(url, body);
-      if ("version" in outcome && versionField.current) versionField.current.value = String(outcome.version);
-      setStatus("version" in outcome ? "Saved" : outcome.message);
-    });
-    queue.current = queue.current.finally(() => {
-      underWay.current -= 1;
-    });
+    queue.current = queue.current
+      .then(() => save(form))
+      .finally(() => {
+        underWay.current -= 1;
+      });
   };
 
   return {
     status,
+    version: Math.max(baseVersion, savedVersion),
     schedule(event) {
       const { target } = event;
       const form = event.currentTarget.closest("form");
       if (!form || !(target instanceof HTMLElement)) return;
       clearTimeout(timer.current);
-      const isText = target.matches("textarea, input[type=text]");
-      timer.current = setTimeout(() => save(form), isText ? typingPauseMilliseconds : 0);
+      if (target.matches("textarea, input[type=text]")) {
+        timer.current = setTimeout(() => enqueue(form), typingPauseMilliseconds);
+      } else {
+        enqueue(form);
+      }
     },
     settle(event) {
       clearTimeout(timer.current);

@@ -123,13 +123,13 @@ test("a name of 10,000 characters, and one of control characters, are refused at
   await page.goto("/new");
   const field = page.getByLabel("Name of the workload");
   await page.getByRole("button", { name: "Start" }).click();
-  await expect(page.getByRole("alert")).toContainText("Enter a name");
+  await expect(page.locator("#error-summary")).toContainText("Enter a name");
   await field.fill("x".repeat(10_000));
   await page.getByRole("button", { name: "Start" }).click();
-  await expect(page.getByRole("alert")).toContainText("120 characters or fewer");
+  await expect(page.locator("#error-summary")).toContainText("120 characters or fewer");
   await field.fill("evil\u202Egnp.exe");
   await page.getByRole("button", { name: "Start" }).click();
-  await expect(page.getByRole("alert")).toContainText("invisible characters");
+  await expect(page.locator("#error-summary")).toContainText("invisible characters");
   await expect(field).toHaveValue("evil\u202Egnp.exe");
 });
 

@@ -57,7 +57,7 @@ test("an assessment can be renamed, and a bad name is refused with what was type
   const long = "x".repeat(10_000);
   await field.fill(long);
   await page.getByRole("button", { name: "Rename" }).click();
-  await expect(page.getByRole("alert")).toContainText("120 characters or fewer");
+  await expect(page.locator("#error-summary")).toContainText("120 characters or fewer");
   await expect(field).toHaveValue(long);
   await field.fill("new name");
   await page.getByRole("button", { name: "Rename" }).click();

@@ -35,7 +35,7 @@ test("a link opens for somebody without an account, shows no notes, and is gone 
 
   await page.goto(`/a/${id}/share`);
   await page.getByRole("button", { name: /^Revoke/ }).click();
-  await expect(page.getByText("Withdrawn")).toBeVisible();
+  await expect(page.getByText("Withdrawn", { exact: true })).toBeVisible();
   const ended = await reader.goto(address);
   expect(ended?.status()).toBe(410);
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("This link has ended");

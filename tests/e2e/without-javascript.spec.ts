@@ -42,6 +42,6 @@ test("a form with nothing selected says so at the field and keeps what was typed
   await page.getByText("Add a note").click();
   await page.getByLabel("Note", { exact: true }).fill("Ask the platform team");
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("alert")).toContainText("Select an answer");
+  await expect(page.locator("#error-summary")).toContainText("Select an answer");
   await expect(page.getByLabel("Note", { exact: true })).toHaveValue("Ask the platform team");
 });
