@@ -61,12 +61,22 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
           {differing.length === 0 ? (
             <p>Every answer is the same.</p>
           ) : (
-            <AnswerComparison id="differing" caption="Answers that differ" sides={sides} rows={differing} />
+            <AnswerComparison
+              id="differing"
+              caption="Answers that differ, side by side"
+              sides={sides}
+              rows={differing}
+            />
           )}
         </section>
         {agreeing.length > 0 ? (
           <Disclosure summary={`Answers that agree: ${agreeing.length}`}>
-            <AnswerComparison id="agreeing" caption="Answers that agree" sides={sides} rows={agreeing} />
+            <AnswerComparison
+              id="agreeing"
+              caption="Answers that agree, side by side"
+              sides={sides}
+              rows={agreeing}
+            />
           </Disclosure>
         ) : null}
       </div>

@@ -34,9 +34,9 @@ export function VerdictComparison({ sides }: { sides: readonly ComparedColumn[] 
   return (
     <DataTable
       id="verdicts"
-      caption="Verdicts"
+      caption="Verdicts side by side"
       isCaptionHidden
-      columns={columnsOf(sides)}
+      columns={columnsOf("Part of the verdict", sides)}
       rows={[
         row("recommended", "Recommended", ({ verdict }) =>
           verdict.recommended ? (
@@ -72,7 +72,7 @@ export function AnswerComparison(props: {
       id={id}
       caption={caption}
       isCaptionHidden
-      columns={columnsOf(sides)}
+      columns={columnsOf("Question", sides)}
       rows={rows.map(({ question, prompt, answers }) => ({
         id: question,
         cells: [
@@ -90,9 +90,9 @@ export function AnswerComparison(props: {
   );
 }
 
-function columnsOf(sides: readonly ComparedColumn[]) {
+function columnsOf(what: string, sides: readonly ComparedColumn[]) {
   return [
-    { id: "what", label: "" },
+    { id: "what", label: what },
     ...sides.map(({ assessmentId, name }) => ({
       id: assessmentId,
       label: <a href={`/a/${assessmentId}/sections`}>{name}</a>,

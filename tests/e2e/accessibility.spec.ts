@@ -24,6 +24,8 @@ for (const [colorScheme, width] of [
     page,
     allowConsoleError,
   }) => {
+    // Some twenty pages are read by axe one after the other.
+    test.slow();
     allowConsoleError(/status of (404|410)/);
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });

@@ -111,6 +111,11 @@ test("forms that no page sends get an answer below 500, and change nothing", asy
     const response = await page.request.post(url, options);
     expect(response.status(), JSON.stringify(options)).toBeLessThan(500);
   }
+  const foreign = { origin: "https://elsewhere.example" };
+  for (const own of [foreign, { origin: "null" }, {}]) {
+    const response = await page.request.post(url, { headers: own, multipart: { answer: "nobody" } });
+    expect(response.status(), JSON.stringify(own)).toBe(403);
+  }
   const huge = await page.request.post(url, { headers, multipart: { note: "x".repeat(70_000) } });
   expect(huge.status()).toBe(413);
   await page.goto(url);
