@@ -1,16 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-// Vitest prints failures with this function, which Node 20 does not have.
-Map.groupBy ??= (items, keyOf) => {
-  const groups = new Map();
-  let index = 0;
-  for (const item of items) {
-    const key = keyOf(item, index++);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
-};
-
 const resolve = {
   alias: [{ find: /^@\//, replacement: `${import.meta.dirname}/` }],
 };

@@ -7,8 +7,3 @@ export function chosen(...options: readonly string[]): Answer {
 
 /** "I don't know yet". */
 export const unknown: Answer = { kind: "unknown" };
-
-/** "Does not apply", with the reason somebody gave. */
-export function notApplicable(reason: string): Answer {
-  return { kind: "not-applicable", reason };
-}
