@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { ruleSet } from "@/lib/catalogue/rule-set";
+import { evaluate } from "@/lib/engine/evaluate";
+import { positionOn, type Rung, rungs } from "@/lib/engine/scales";
+import { readAnswerFile } from "@/lib/exchange/read-answer-file";
+
+const folder = import.meta.dirname;
+
+const placementsSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    year: z.int(),
+    decision: z.string(),
+    lowest: z.enum(rungs),
+    highest: z.enum(rungs),
+    best: z.enum(rungs),
+    confidence: z.enum(["verified", "partly", "memory"]),
+    sources: z.array(z.strictObject({ title: z.string(), url: z.url() })),
+  }),
+);
+type Placement = z.infer<typeof placementsSchema>[number];
+
+/** One published placement beside what the rules recommend on its facts. */
+type CalibrationRow = {
+  readonly id: string;
+  readonly published: { readonly lowest: Rung; readonly highest: Rung; readonly best: Rung };
+  readonly recommended: Rung | null;
+  readonly possible: Rung;
+  /** Rungs from the recommendation to the published range: negative is under it, 0 within, positive over. */
+  readonly offset: number | null;
+  /** Rungs between the recommendation and the rung argued for. */
+  readonly distance: number | null;
+  /** The rules that set the floor. */
+  readonly rules: readonly string[];
+};
+
+type Calibration = {
+  readonly total: number;
+  readonly under: number;
+  readonly inRange: number;
+  readonly withinOne: number;
+  readonly over: number;
+  /** Mean of the absolute distances to the rung argued for, in rungs; a conflict counts as five. */
+  readonly meanDistance: number;
+  readonly rows: readonly CalibrationRow[];
+};
+
+/** Compares the rules with what organisations have published. Answers were encoded from the facts alone. */
+export function calibrate(): Calibration {
+  const placements = placementsSchema.parse(
+    JSON.parse(readFileSync(path.join(folder, "placements.json"), "utf8")),
+  );
+  const rows = placements.map(compare);
+  const count = (matches: (offset: number) => boolean) =>
+    rows.filter(({ offset }) => offset !== null && matches(offset)).length;
+  const distances = rows.map(({ distance }) => distance ?? rungs.length - 1);
+  return {
+    total: rows.length,
+    under: count((offset) => offset < 0),
+    inRange: count((offset) => offset === 0),
+    withinOne: count((offset) => Math.abs(offset) <= 1),
+    over: count((offset) => offset > 0),
+    meanDistance: distances.reduce((sum, distance) => sum + distance, 0) / rows.length,
+    rows,
+  };
+}
+
+function compare({ id, lowest, highest, best }: Placement): CalibrationRow {
+  const answers = readAnswerFile(readFileSync(path.join(folder, "answers", `${id}.yaml`), "utf8"));
+  if (!answers.ok) throw new Error(`${id}.yaml: ${JSON.stringify(answers.failure)}`);
+  const { recommended, floor, rungs: standings } = evaluate(ruleSet, answers.value);
+  return {
+    id,
+    published: { lowest, highest, best },
+    recommended,
+    possible: floor.possible,
+    offset: recommended && offsetFrom(recommended, lowest, highest),
+    distance: recommended && Math.abs(positionOn(rungs, recommended) - positionOn(rungs, best)),
+    rules: standings.find(({ rung }) => rung === floor.firm)?.demandedBy ?? [],
+  };
+}
+
+function offsetFrom(rung: Rung, lowest: Rung, highest: Rung): number {
+  const at = positionOn(rungs, rung);
+  return Math.min(0, at - positionOn(rungs, lowest)) + Math.max(0, at - positionOn(rungs, highest));
+}
