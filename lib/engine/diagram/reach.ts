@@ -1,0 +1,119 @@
+import type { Answers } from "../question";
+import { type Diagram, type Terminal, terminals } from "./build-diagram";
+import { unknownValue, type Variable } from "./variables";
+
+/** One change of an answer: another option of a single choice, or a tick set or taken away. */
+export type AnswerChange =
+  | { readonly kind: "choose"; readonly question: string; readonly from: string | null; readonly to: string }
+  | { readonly kind: "tick" | "untick"; readonly question: string; readonly option: string };
+
+/**
+ * What each value of each variable costs, starting from somebody's answers. Infinity where the value
+ * cannot be taken.
+ */
+export type Costs = readonly (readonly number[])[];
+
+/**
+ * One changed answer. Ticks that come with first answering a multiple choice count as part of that one
+ * answer; their small extra makes the answer with the fewest ticks the smallest.
+ */
+export const changeCost = 1_000;
+const tickOfNewAnswerCost = 1;
+
+/** How many answers a cost stands for. */
+export function sizeOf(cost: number): number {
+  return Math.floor(cost / changeCost);
+}
+
+/** The costs of moving away from these answers. Nobody moves back to "I don't know". */
+export function costsFrom({ space, variables }: Diagram, answers: Answers): Costs {
+  const assignment = space.assignmentOf(answers);
+  const isNew = new Set(
+    variables.flatMap((variable, index) =>
+      variable.kind === "answered" && assignment[index] !== 0 ? [variable.question] : [],
+    ),
+  );
+  return variables.map((variable, index) => {
+    const base = assignment[index];
+    return variable.values.map((value, position) => {
+      if (position === base) return 0;
+      if (variable.kind === "tick") return isNew.has(variable.question) ? tickOfNewAnswerCost : changeCost;
+      return variable.values.indexOf(unknownValue) <= position && value !== "answered"
+        ? Number.POSITIVE_INFINITY
+        : changeCost;
+    });
+  });
+}
+
+/** The least cost from each node to each terminal, as `node * terminals.length + terminal`. */
+export function leastCosts({ variableOf, childrenOf }: Diagram, costs: Costs): Float64Array {
+  const width = terminals.length;
+  const least = new Float64Array(variableOf.length * width).fill(Number.POSITIVE_INFINITY);
+  for (let terminal = 0; terminal < width; terminal += 1) least[terminal * width + terminal] = 0;
+  for (let node = width; node < variableOf.length; node += 1) {
+    const valueCosts = costs[variableOf[node] ?? -1] ?? [];
+    const children = childrenOf[node] ?? [];
+    for (let position = 0; position < children.length; position += 1) {
+      const step = valueCosts[position] ?? Number.POSITIVE_INFINITY;
+      if (step === Number.POSITIVE_INFINITY) continue;
+      const child = (children[position] ?? 0) * width;
+      for (let terminal = 0; terminal < width; terminal += 1) {
+        const cost = step + (least[child + terminal] ?? Number.POSITIVE_INFINITY);
+        if (cost < (least[node * width + terminal] ?? 0)) least[node * width + terminal] = cost;
+      }
+    }
+  }
+  return least;
+}
+
+/** Every set of changes that leads to a terminal within a budget of cost. */
+export function* pathsWithin(
+  diagram: Diagram,
+  costs: Costs,
+  least: Float64Array,
+  target: Terminal,
+  budget: number,
+): Generator<readonly AnswerChange[]> {
+  const goal = terminals.indexOf(target);
+  const width = terminals.length;
+  const assignment = costs.map((values) => values.indexOf(0));
+  function* walk(
+    node: number,
+    left: number,
+    changes: readonly AnswerChange[],
+  ): Generator<readonly AnswerChange[]> {
+    if (node < width) {
+      if (node === goal) yield changes;
+      return;
+    }
+    const index = diagram.variableOf[node] ?? -1;
+    const variable = diagram.variables[index];
+    const children = diagram.childrenOf[node] ?? [];
+    if (!variable) return;
+    for (let position = 0; position < children.length; position += 1) {
+      const step = costs[index]?.[position] ?? Number.POSITIVE_INFINITY;
+      const child = children[position] ?? 0;
+      if (step + (least[child * width + goal] ?? Number.POSITIVE_INFINITY) > left) continue;
+      const change =
+        position === assignment[index] ? null : changeOf(variable, assignment[index] ?? 0, position);
+      yield* walk(child, left - step, change ? [...changes, change] : changes);
+    }
+  }
+  yield* walk(diagram.root, budget, []);
+}
+
+/** Null for taking up a multiple choice, which shows in its ticks. */
+function changeOf(variable: Variable, from: number, to: number): AnswerChange | null {
+  const { question } = variable;
+  const value = variable.values[to] ?? "";
+  switch (variable.kind) {
+    case "answered":
+      return null;
+    case "tick":
+      return { kind: value === "ticked" ? "tick" : "untick", question, option: variable.option };
+    case "choice": {
+      const before = variable.values[from];
+      return { kind: "choose", question, from: before === unknownValue ? null : (before ?? null), to: value };
+    }
+  }
+}
