@@ -1,0 +1,106 @@
+import { evaluate } from "./evaluate";
+import type { Answer, Answers, QuestionLogic } from "./question";
+import type { RuleSet } from "./rule";
+import { highestOn, positionOn, type Rung, rungs } from "./scales";
+import type { Verdict } from "./verdict";
+
+/**
+ * How a rule set speaks of neighbours: what one workload's answers mean for whoever runs beside it.
+ */
+export type NeighbourQuestions = {
+  /** Questions where the more demanding answer of the two holds for both, such as whose code runs. */
+  readonly shared: readonly string[];
+  /** Questions that say how sensitive a workload is; when two differ, the neighbours are unlike. */
+  readonly sensitivity: readonly string[];
+  /** The question that asks whether neighbours are unlike, with its answer for either case. */
+  readonly unlike: { readonly question: string; readonly same: string; readonly different: string };
+};
+
+/** A boundary, whether the pair may share it, and the rules that forbid it. */
+export type Sharing = { readonly allowed: boolean; readonly forbiddenBy: readonly string[] };
+export type SharingVerdict = {
+  /** The rung that has to stand between the two. */
+  readonly between: Rung;
+  readonly kernel: Sharing;
+  readonly node: Sharing;
+  readonly host: Sharing;
+};
+
+/** The highest rung between two workloads that still lets them share a boundary. */
+const highestThatShares = { kernel: "container", node: "sandboxed-container", host: "vm" } as const;
+
+/**
+ * Whether two workloads may share a kernel, a node, a host. Each is judged with the other as its
+ * neighbour: under the more demanding of their answers about neighbours and code, and as unlike when
+ * their sensitivity differs. The answer is the same whichever comes first.
+ */
+export function mayShare(
+  ruleSet: RuleSet,
+  neighbours: NeighbourQuestions,
+  first: Answers,
+  second: Answers,
+): SharingVerdict {
+  const isUnlike = neighbours.sensitivity.some((id) => said(first[id]) !== said(second[id]));
+  const verdicts = [beside(first, second), beside(second, first)].map((answers) =>
+    evaluate(ruleSet, answers),
+  );
+  const sharing = (boundary: keyof typeof highestThatShares): Sharing => {
+    const forbiddenBy = [
+      ...verdicts.flatMap((verdict) => demandsAbove(verdict, highestThatShares[boundary])),
+      ...(boundary === "host" ? separatePools(verdicts) : []),
+    ];
+    return { allowed: forbiddenBy.length === 0, forbiddenBy: [...new Set(forbiddenBy)].toSorted() };
+  };
+  return {
+    between: highestOn(
+      rungs,
+      verdicts.map(({ floor }) => floor.firm),
+    ),
+    kernel: sharing("kernel"),
+    node: sharing("node"),
+    host: sharing("host"),
+  };
+
+  /** One workload's answers as they are with the other running beside it. */
+  function beside(own: Answers, other: Answers): Answers {
+    const { question, same, different } = neighbours.unlike;
+    const unlike: Answer = { kind: "chosen", options: [isUnlike ? different : same] };
+    const shared = neighbours.shared.flatMap((id) => {
+      const logic = ruleSet.questions.find((each) => each.id === id);
+      const answer = logic && moreDemanding(logic, own[id], other[id]);
+      return answer ? [[id, answer] as const] : [];
+    });
+    return { ...own, ...Object.fromEntries(shared), [question]: unlike };
+  }
+}
+
+/** Of two answers to an ordered question the more demanding one; an answer rather than none. */
+function moreDemanding(
+  { options }: QuestionLogic,
+  a: Answer | undefined,
+  b: Answer | undefined,
+): Answer | undefined {
+  const rank = (answer: Answer | undefined) =>
+    answer?.kind === "chosen" ? options.findIndex(({ id }) => id === answer.options[0]) : -1;
+  return rank(b) > rank(a) ? b : (a ?? b);
+}
+
+function said(answer: Answer | undefined): string {
+  return answer?.kind === "chosen" ? [...answer.options].toSorted().join() : (answer?.kind ?? "");
+}
+
+function demandsAbove({ rungs: standings }: Verdict, limit: Rung): readonly string[] {
+  return standings
+    .filter(({ rung }) => positionOn(rungs, rung) > positionOn(rungs, limit))
+    .flatMap(({ demandedBy }) => demandedBy);
+}
+
+/** Communities that one of the two must keep to, and the other does not belong to as far as it says. */
+function separatePools(verdicts: readonly Verdict[]): readonly string[] {
+  return verdicts.flatMap(({ neighbours }, index) => {
+    const other = verdicts[1 - index]?.neighbours ?? [];
+    return neighbours
+      .filter(({ community }) => !other.some((pool) => pool.community === community))
+      .map(({ ruleId }) => ruleId);
+  });
+}
