@@ -28,8 +28,7 @@ export const codeQuestions: readonly Question[] = [
       {
         id: "vendor-binary",
         label: "A vendor's binary",
-        consequence:
-          "Beside anyone, raises the floor to container; among distrusting outsiders, sandboxed container",
+        consequence: "Beside anyone, raises the floor to container",
       },
       {
         id: "customer-code",
@@ -113,13 +112,13 @@ export const codeQuestions: readonly Question[] = [
       {
         id: "anonymous-internet",
         label: "An internet service for anyone",
-        consequence:
-          "As for people signed in; among customers on slowly patched kernels, sandboxed container",
+        consequence: "As for people signed in; adds a caution on a kernel that is patched by the quarter",
       },
       {
         id: "interactive-code",
         label: "A shell, SQL or a notebook",
-        consequence: "Across organisations, raises the floor to container in a VM",
+        consequence:
+          "Across organisations, raises the floor to container in a VM, with every privilege to VM",
       },
     ],
     nature: "fact",
@@ -134,7 +133,7 @@ export const codeQuestions: readonly Question[] = [
     shownWhen: always,
     mayNotApply: false,
     prompt: "Does it parse files, pages or binaries that outsiders supply?",
-    hint: "Previews, converters, scanners, crawlers and importers all do",
+    hint: "Previews, converters, scanners and crawlers do; a file that is only stored does not count",
     why: "A parser fed by strangers is where many break-ins start. Its flaws turn a file into running code.",
     sources: [cite("peach-repository", "examples/interface-examples.md"), citeCve("CVE-2026-44007")],
     options: [

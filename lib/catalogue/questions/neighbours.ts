@@ -77,7 +77,7 @@ export const neighbourQuestions: readonly Question[] = [
       {
         id: "hostile",
         label: "Assume some are hostile",
-        consequence: "Raises the floor to sandboxed container, across organisations to container in a VM",
+        consequence: "Raises the floor to sandboxed container; with outside code or files, container in a VM",
       },
     ],
     nature: "fact",
@@ -101,7 +101,7 @@ export const neighbourQuestions: readonly Question[] = [
         id: "different",
         label: "No, they differ",
         consequence:
-          "Asks for a kernel per sensitivity; between teams raises the floor to sandboxed container",
+          "Asks for a kernel per sensitivity; where strangers get in, sandboxed container is the floor",
       },
     ],
     nature: "yours",

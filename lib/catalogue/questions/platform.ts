@@ -132,7 +132,11 @@ export const platformQuestions: readonly Question[] = [
         label: "By virtual machine",
         consequence: "No floor; adds a caution that more machines cost more licences",
       },
-      { id: "per-core", label: "By processor core", consequence: "Prefers dedicated host over VM" },
+      {
+        id: "per-core",
+        label: "By processor core",
+        consequence: "No floor; adds a caution to ask which cores count",
+      },
       { id: "per-socket", label: "By processor socket", consequence: "Raises the floor to dedicated host" },
     ],
     nature: "fact",
@@ -160,13 +164,13 @@ export const platformQuestions: readonly Question[] = [
       {
         id: "quarterly",
         label: "Quarterly",
-        consequence:
-          "Where anyone can reach a service of many customers, raises the floor to sandboxed container",
+        consequence: "For code that other teams bring, raises the floor to sandboxed container",
       },
       {
         id: "unmanaged",
         label: "When somebody gets to it",
-        consequence: "Across organisations, raises the floor to sandboxed container",
+        consequence:
+          "Where anyone can reach it across organisations, raises the floor to sandboxed container",
       },
     ],
     nature: "yours",

@@ -28,7 +28,7 @@ export const privilegeQuestions: readonly Question[] = [
       {
         id: "root",
         label: "Root, without a user namespace",
-        consequence: "Among distrusting customers, raises the floor to sandboxed container",
+        consequence: "No floor; adds a caution that an escape starts as the node's administrator",
       },
     ],
     nature: "yours",
@@ -56,7 +56,8 @@ export const privilegeQuestions: readonly Question[] = [
       {
         id: "privileged",
         label: "Privileged",
-        consequence: "Beside other teams, raises the floor to container in a VM",
+        consequence:
+          "Beside other teams, raises the floor to container in a VM; with an outsider's shell, to VM",
       },
     ],
     nature: "yours",
@@ -94,7 +95,7 @@ export const privilegeQuestions: readonly Question[] = [
       {
         id: "added-capabilities",
         label: "Added Linux capabilities",
-        consequence: "Across organisations, raises the floor to container in a VM",
+        consequence: "No floor; adds a caution to compare them with the list that Baseline allows",
       },
       {
         id: "runtime-socket",
@@ -127,7 +128,7 @@ export const privilegeQuestions: readonly Question[] = [
       {
         id: "sysctls",
         label: "Kernel settings that hold for the whole node",
-        consequence: "Beside other teams, raises the floor to container in a VM",
+        consequence: "Across organisations, raises the floor to container in a VM; else a caution",
       },
       {
         id: "ebpf",
@@ -137,12 +138,12 @@ export const privilegeQuestions: readonly Question[] = [
       {
         id: "kernel-modules",
         label: "Kernel modules or a kernel of its own",
-        consequence: "Rules out sandboxed container; with any neighbour, container in a VM is the floor",
+        consequence: "Rules out sandboxed container; with neighbours container in a VM, beside outsiders VM",
       },
       {
         id: "nested-virtualisation",
         label: "Running virtual machines itself",
-        consequence: "Rules out sandboxed container; adds a caution on nesting",
+        consequence: "Rules out sandboxed container; beside outsiders, raises the floor to VM",
       },
     ],
     nature: "fact",
@@ -157,7 +158,7 @@ export const privilegeQuestions: readonly Question[] = [
     shownWhen: always,
     mayNotApply: false,
     prompt: "Does it need the operating system that the hosts run?",
-    hint: "A Windows service on Linux hosts needs a different one",
+    hint: "A Windows service on Linux hosts needs a different one; a rented server is a whole system",
     why: "A container borrows the kernel of its host. Another operating system needs a machine of its own.",
     sources: [cite("windows-containers", "container-security.md")],
     options: [
@@ -166,6 +167,11 @@ export const privilegeQuestions: readonly Question[] = [
         id: "different",
         label: "No, a different one",
         consequence: "Rules out process, container, sandboxed container and container in a VM",
+      },
+      {
+        id: "whole-system",
+        label: "It is a whole system, with a kernel and an administrator of its own",
+        consequence: "As for a different one; with any neighbour, raises the floor to VM",
       },
     ],
     nature: "fact",
@@ -203,7 +209,8 @@ export const privilegeQuestions: readonly Question[] = [
       {
         id: "hsm",
         label: "A hardware security module in the host",
-        consequence: "Rules out sandboxed container",
+        consequence:
+          "Rules out sandboxed container; with customers' keys, raises the floor to dedicated host",
       },
     ],
     nature: "fact",

@@ -320,4 +320,40 @@ export const codeRules: readonly Rule[] = [
       ["Origin not known", { "code-origin": null }],
     ),
   }),
+  defineRule({
+    id: "COD-17",
+    title: "Give outsiders with a shell and every privilege a whole machine",
+    rationale:
+      "Somebody who types commands and holds every right over the system below administers a machine, whatever the product calls it. Tools, services and kernel settings will be expected to behave like one. A virtual machine gives them that, and the mistakes stay inside.",
+    threats: ["K", "L"],
+    falsePositives:
+      "The privileges serve one tool, such as a builder of images, that also runs without them; then try that first.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [
+      cite("windows-containers", "container-security.md"),
+      cite("pod-security-standards", "Privileged"),
+      cite("peach-repository", "specifications/security-boundaries.md"),
+    ],
+    when: all(
+      atLeast("exposure", "interactive-code"),
+      atLeast("pod-security", "privileged"),
+      atLeast("co-tenants", "partner-organisations"),
+    ),
+    effect: demandRung("vm"),
+    examples: examplesOf(
+      [
+        "Build machines on which customers start containers",
+        { exposure: "interactive-code", "pod-security": "privileged", "co-tenants": "own-customers" },
+      ],
+      [
+        "Notebooks for customers without privileges",
+        { exposure: "interactive-code", "pod-security": "restricted", "co-tenants": "own-customers" },
+      ],
+      [
+        "A shell for customers, privileges undecided",
+        { exposure: "interactive-code", "pod-security": null, "co-tenants": "own-customers" },
+      ],
+    ),
+  }),
 ];

@@ -169,7 +169,11 @@ export const dataRules: readonly Rule[] = [
     when: all(
       is("host-threat", "side-channels"),
       is("data-kinds", "keys"),
-      any(atLeast("co-tenants", "partner-organisations"), atLeast("code-origin", "customer-code")),
+      any(
+        atLeast("code-origin", "customer-code"),
+        atLeast("trust", "hostile"),
+        atLeast("co-tenants", "unrelated-organisations"),
+      ),
     ),
     effect: demandRung("vm"),
     examples: examplesOf(
@@ -179,7 +183,7 @@ export const dataRules: readonly Rule[] = [
           classification: "restricted",
           "host-threat": "side-channels",
           "data-kinds": "keys",
-          "co-tenants": "own-customers",
+          "code-origin": "customer-code",
         },
       ],
       [
@@ -188,12 +192,12 @@ export const dataRules: readonly Rule[] = [
           classification: "restricted",
           "host-threat": "side-channels",
           "data-kinds": "personal",
-          "co-tenants": "own-customers",
+          "code-origin": "customer-code",
         },
       ],
       [
         "Data not listed",
-        { classification: "restricted", "host-threat": "side-channels", "co-tenants": "own-customers" },
+        { classification: "restricted", "host-threat": "side-channels", "code-origin": "customer-code" },
       ],
     ),
   }),
@@ -419,6 +423,32 @@ export const dataRules: readonly Rule[] = [
       ["A column for the tenant", { "co-tenants": "own-customers", "tenant-data": "row-filter" }],
       ["A schema each", { "co-tenants": "own-customers", "tenant-data": "schema-per-tenant" }],
       ["Not designed yet", { "co-tenants": "own-customers", "tenant-data": null }],
+    ),
+  }),
+  defineRule({
+    id: "DAT-19",
+    title: "Give a tenant's keys in a security module a host without other tenants",
+    rationale:
+      "A module built into a host answers to that host: to its driver, its firmware and everyone who can reach the card. Where several customers put their most valuable keys there, a fault below the wall concerns all of them, and a machine around the software does not go that deep. A host for one tenant at a time does.",
+    threats: ["H", "X"],
+    falsePositives:
+      "The module stands elsewhere and is reached over the network, or keeps its tenants apart in hardware under a certificate that you have read.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [
+      cite("kata-threats"),
+      cite("peach-repository", "specifications/security-boundaries.md"),
+      cite("firecracker-host"),
+    ],
+    when: all(is("devices", "hsm"), is("data-kinds", "keys"), atLeast("co-tenants", "own-customers")),
+    effect: demandRung("dedicated-host"),
+    examples: examplesOf(
+      [
+        "A key service with a module per customer",
+        { devices: "hsm", "data-kinds": "keys", "co-tenants": "own-customers" },
+      ],
+      ["A company's own module", { devices: "hsm", "data-kinds": "keys", "co-tenants": "same-organisation" }],
+      ["Devices not known", { devices: null, "data-kinds": "keys", "co-tenants": "own-customers" }],
     ),
   }),
 ];

@@ -372,20 +372,22 @@ export const operationsRules: readonly Rule[] = [
   }),
   defineRule({
     id: "OPS-14",
-    title: "Prefer a dedicated host over a machine where a licence counts cores",
+    title: "Use the processor's own virtualisation where the metal is yours",
     rationale:
-      "Many licences by core count the cores of the whole server on which a machine may run. On a server of your own you know and fix that number. Some sellers count virtual cores instead; then the reason falls away.",
-    threats: [],
-    falsePositives: "The terms count virtual cores, or name the cloud as an authorised one.",
-    force: "house-policy",
+      "On bare metal nothing stands between a runtime and the processor's support for machines. A sandbox performs best there on its KVM platform, and a machine per pod needs no nesting. What costs speed on rented nodes comes almost free on your own.",
+    threats: ["K"],
+    falsePositives: "The metal already carries a machine platform, and your nodes are its guests.",
+    force: "guidance",
     evidence: "text",
-    citations: [cite("aws-dedicated-hosts", "dedicated-hosts-overview")],
-    when: atLeast("licences", "per-core"),
-    effect: prefer("dedicated-host", "vm"),
+    citations: [cite("gvisor-platforms"), cite("alibaba-sandboxed")],
+    when: is("platform", "own-metal"),
+    effect: warn(
+      "Bare metal offers KVM without nesting: if a sandboxed container or a container in a VM is recommended, run it there first and measure.",
+    ),
     examples: examplesOf(
-      ["A database licensed by core", { platform: "vm-platform", licences: "per-core" }],
-      ["A service licensed by machine", { platform: "vm-platform", licences: "per-vm" }],
-      ["The terms are not read yet", { platform: "own-metal" }],
+      ["A cluster on your own servers", { platform: ["own-kubernetes", "own-metal"] }],
+      ["Cloud nodes", { platform: "managed-kubernetes" }],
+      ["Platform not chosen", { platform: null }],
     ),
   }),
   defineRule({
@@ -441,52 +443,54 @@ export const operationsRules: readonly Rule[] = [
   }),
   defineRule({
     id: "OPS-17",
-    title: "Sandbox what anyone on the internet can reach on a kernel patched by the quarter",
+    title: "Do not leave a public front door on a kernel patched by the quarter",
     rationale:
-      "A foothold through the front door and a public kernel exploit together make a way to the node. With a quarter between patches such an exploit is always at hand. For a service that keeps several customers apart, put a second implementation in between until the patches speed up.",
+      "A foothold through the front door and a public kernel exploit together make a way to the node. With a quarter between patches such an exploit is nearly always at hand. The remedy is the patch; another rung only buys time.",
     threats: ["F", "K"],
     falsePositives:
       "The system-call filter is recorded for this service and holds back the calls in question.",
-    force: "house-policy",
+    force: "guidance",
     evidence: "text",
-    citations: [cite("dirty-frag"), cite("copy-fail-kubernetes"), cite("gvisor-record")],
-    when: all(
-      atLeast("patching", "quarterly"),
-      atLeast("exposure", "anonymous-internet"),
-      atLeast("co-tenants", "own-customers"),
+    citations: [cite("dirty-frag"), cite("copy-fail-kubernetes")],
+    when: all(atLeast("patching", "quarterly"), atLeast("exposure", "anonymous-internet")),
+    effect: warn(
+      "Anyone can reach this service, and its kernel stays open to published flaws for months. Shorten the time to patch, or record a system-call filter for the service until you can.",
     ),
-    effect: demandRung("sandboxed-container"),
     examples: examplesOf(
-      [
-        "A public site for many customers, quarterly patches",
-        { patching: "quarterly", exposure: "anonymous-internet", "co-tenants": "own-customers" },
-      ],
-      [
-        "The same for people signed in",
-        { patching: "quarterly", exposure: "signed-in-internet", "co-tenants": "own-customers" },
-      ],
-      ["Pace of patches unknown", { exposure: "anonymous-internet", "co-tenants": "own-customers" }],
+      ["A public site, quarterly patches", { patching: "quarterly", exposure: "anonymous-internet" }],
+      ["The same for people signed in", { patching: "quarterly", exposure: "signed-in-internet" }],
+      ["Pace of patches unknown", { exposure: "anonymous-internet" }],
     ),
   }),
   defineRule({
     id: "OPS-18",
-    title: "Do not share an unpatched kernel across organisations without a second boundary",
+    title: "Put a second boundary before an unpatched kernel that anyone can reach",
     rationale:
-      "Where nobody owns the patching, every published flaw stays open. Whoever else is on that kernel only needs to read the news. The user-space kernel's makers count most of the Linux flaws of ten years as out of reach behind it.",
-    threats: ["K"],
+      "Where nobody owns the patching, every published flaw stays open, and whoever gets in through the front door only needs to read the news. With other organisations on that kernel, their data is what is at stake. The makers of one sandbox count most Linux flaws of ten years as out of reach behind it.",
+    threats: ["F", "K"],
     falsePositives: "The provider patches the kernel and you never see it; then answer for the provider.",
     force: "house-policy",
     evidence: "text",
-    citations: [cite("gvisor-record"), cite("copy-fail-kubernetes")],
-    when: all(atLeast("patching", "unmanaged"), atLeast("co-tenants", "partner-organisations")),
+    citations: [cite("gvisor-record"), cite("copy-fail-kubernetes"), cite("dirty-frag")],
+    when: all(
+      atLeast("patching", "unmanaged"),
+      atLeast("exposure", "anonymous-internet"),
+      atLeast("co-tenants", "partner-organisations"),
+    ),
     effect: demandRung("sandboxed-container"),
     examples: examplesOf(
       [
-        "A forgotten cluster of a consortium",
-        { patching: "unmanaged", "co-tenants": "partner-organisations" },
+        "A forgotten public site of a consortium",
+        { patching: "unmanaged", exposure: "anonymous-internet", "co-tenants": "partner-organisations" },
       ],
-      ["A forgotten cluster of one company", { patching: "unmanaged", "co-tenants": "same-organisation" }],
-      ["Pace unknown", { patching: null, "co-tenants": "partner-organisations" }],
+      [
+        "A forgotten site of one company",
+        { patching: "unmanaged", exposure: "anonymous-internet", "co-tenants": "same-organisation" },
+      ],
+      [
+        "Pace unknown",
+        { patching: null, exposure: "anonymous-internet", "co-tenants": "partner-organisations" },
+      ],
     ),
   }),
   defineRule({
@@ -507,6 +511,37 @@ export const operationsRules: readonly Rule[] = [
       ["A window each month", { patching: "monthly" }],
       ["Nodes replaced weekly", { patching: "within-a-week" }],
       ["Pace unknown", { patching: null }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-20",
+    title: "Sandbox colleagues' unread code on a kernel patched by the quarter",
+    rationale:
+      "Inside one organisation a container is enough for code that other teams bring, as long as the kernel below is current. A quarter behind, every such program can use a flaw that is public already, on purpose or because it was taken over. One rung more covers the time until the patch.",
+    threats: ["K"],
+    falsePositives: "Urgent fixes go out within days and only the routine ones wait for the quarter.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("copy-fail-kubernetes"), cite("moby-copy-fail"), cite("gvisor-record")],
+    when: all(
+      atLeast("patching", "quarterly"),
+      atLeast("code-origin", "customer-code"),
+      atLeast("co-tenants", "same-organisation"),
+    ),
+    effect: demandRung("sandboxed-container"),
+    examples: examplesOf(
+      [
+        "Students' programs, quarterly patches",
+        { patching: "quarterly", "code-origin": "customer-code", "co-tenants": "same-organisation" },
+      ],
+      [
+        "Students' programs, monthly patches",
+        { patching: "monthly", "code-origin": "customer-code", "co-tenants": "same-organisation" },
+      ],
+      [
+        "Students' programs, pace unknown",
+        { patching: null, "code-origin": "customer-code", "co-tenants": "same-organisation" },
+      ],
     ),
   }),
 ];

@@ -333,4 +333,33 @@ export const performanceRules: readonly Rule[] = [
       ["Not planned", {}],
     ),
   }),
+  defineRule({
+    id: "PRF-15",
+    title: "Prefer a plain virtual machine for a long-lived database that tenants query",
+    rationale:
+      "A database that lives for months, keeps its state on a disk and answers a tenant's own queries gains little from a container around it. A machine gives it a volume, a memory size and a patch window of its own. Where a machine boundary is due anyway, the simpler one will do.",
+    threats: ["D"],
+    falsePositives:
+      "The store scales to nothing between queries, or an operator on your cluster already runs it well.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("gvisor-production"), cite("volume-qos"), cite("triton-essay")],
+    when: all(
+      is("churn", "long-lived"),
+      is("pressure", "disk-io", "local-state"),
+      atLeast("exposure", "interactive-code"),
+    ),
+    effect: prefer("vm", "container-in-vm"),
+    examples: examplesOf(
+      [
+        "A managed database per customer",
+        { churn: "long-lived", pressure: ["disk-io", "local-state"], exposure: "interactive-code" },
+      ],
+      [
+        "Queries against instances that come and go",
+        { churn: "seconds", pressure: "disk-io", exposure: "interactive-code" },
+      ],
+      ["A query service, churn unknown", { pressure: "disk-io", exposure: "interactive-code" }],
+    ),
+  }),
 ];

@@ -60,17 +60,13 @@ export const privilegeRules: readonly Rule[] = [
     id: "PRV-03",
     title: "Give outsiders' workloads that reach into the host a kernel of their own",
     rationale:
-      "Directories, processes and capabilities of the host are the short ways out of a container. With neighbours from other organisations, what lies there is theirs too. In a virtual machine the host that is reached into is the guest.",
+      "Directories and processes of the host are the short ways out of a container. With neighbours from other organisations, what lies there is theirs too. In a virtual machine the host that is reached into is the guest.",
     threats: ["K", "X"],
-    falsePositives:
-      "The one capability added is for opening low ports, or the directory holds nothing but its own cache.",
+    falsePositives: "The directory is read-only and holds nothing but the workload's own cache.",
     force: "guidance",
     evidence: "text",
     citations: [cite("pod-security-standards", "Baseline"), cite("kata-limitations")],
-    when: all(
-      is("host-access", "host-path", "host-pid-ipc", "added-capabilities"),
-      atLeast("co-tenants", "partner-organisations"),
-    ),
+    when: all(is("host-access", "host-path", "host-pid-ipc"), atLeast("co-tenants", "partner-organisations")),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
       [
@@ -82,8 +78,12 @@ export const privilegeRules: readonly Rule[] = [
         },
       ],
       [
-        "The same within one company",
-        { "pod-security": "privileged", "host-access": "host-path", "co-tenants": "same-organisation" },
+        "A capability for low ports",
+        {
+          "pod-security": "baseline",
+          "host-access": "added-capabilities",
+          "co-tenants": "own-customers",
+        },
       ],
       [
         "Host access not listed yet",
@@ -93,20 +93,20 @@ export const privilegeRules: readonly Rule[] = [
   }),
   defineRule({
     id: "PRV-04",
-    title: "Change node-wide kernel settings only on a kernel of your own",
+    title: "Let outsiders change node-wide kernel settings only on a kernel of their own",
     rationale:
-      "Some kernel settings belong to a pod; the others hold for everyone on the node. The Pod Security Standards allow only the first kind from Baseline on, because the second can disable protections for all containers. A guest kernel makes every setting your own.",
+      "Some kernel settings belong to a pod; the others hold for everyone on the node. The Pod Security Standards allow only the first kind from Baseline on, because the second can disable protections for all containers. A guest kernel makes every setting the tenant's own.",
     threats: ["D", "K"],
     falsePositives: "All tenants want the same setting, and the platform sets it once for the pool.",
-    force: "guidance",
+    force: "house-policy",
     evidence: "text",
     citations: [cite("pod-security-standards", "Baseline, Sysctls")],
-    when: all(is("kernel-needs", "sysctls"), atLeast("co-tenants", "same-organisation")),
+    when: all(is("kernel-needs", "sysctls"), atLeast("co-tenants", "partner-organisations")),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
-      ["A search engine on a shared node", { "kernel-needs": "sysctls", "co-tenants": "same-organisation" }],
-      ["Ordinary needs", { "kernel-needs": "ordinary", "co-tenants": "same-organisation" }],
-      ["Needs not known", { "kernel-needs": null, "co-tenants": "same-organisation" }],
+      ["A partner's search engine", { "kernel-needs": "sysctls", "co-tenants": "partner-organisations" }],
+      ["A search engine of one company", { "kernel-needs": "sysctls", "co-tenants": "same-organisation" }],
+      ["Needs not known", { "kernel-needs": null, "co-tenants": "partner-organisations" }],
     ),
   }),
   defineRule({
@@ -209,9 +209,9 @@ export const privilegeRules: readonly Rule[] = [
   }),
   defineRule({
     id: "PRV-10",
-    title: "Give another operating system a machine of its own",
+    title: "Give another operating system, or a whole one, a machine of its own",
     rationale:
-      "A container runs on the kernel of its host, so a program for another operating system cannot start in one. It needs a virtual machine, or a host of its own that runs its system. Windows offers containers inside a Hyper-V machine; for a Windows host that counts as container in a VM, and then the host's system is the same.",
+      "A container runs on the kernel of its host, so a program for another operating system cannot start in one, and neither can a system that brings its kernel. It needs a virtual machine, or a host of its own that runs its system. Windows offers containers inside a Hyper-V machine; for a Windows host that counts as container in a VM, and then the host's system is the same.",
     threats: ["K"],
     falsePositives: "A compatible build for the hosts' system exists.",
     force: "guidance",
@@ -321,30 +321,23 @@ export const privilegeRules: readonly Rule[] = [
   }),
   defineRule({
     id: "PRV-15",
-    title: "Sandbox root without a user namespace among distrusting customers",
+    title: "Do not start as root without a user namespace",
     rationale:
-      "The makers of LXC say that a container whose root is the host's root cannot be made to hold against that root, while one in a user namespace holds if the kernel is patched. Among customers who distrust each other that difference decides. Switching on user namespaces is the cheaper way out.",
+      "The makers of LXC say that a container whose root is the host's root cannot be made to hold against that root, while one in a user namespace holds if the kernel is patched. An escape would begin with the highest rights on the node. Mapping root away costs one field and no rung.",
     threats: ["K"],
-    falsePositives: "The image only starts as root and drops all rights before it reads any input.",
+    falsePositives:
+      "The image starts as root, drops all rights before it reads any input, and cannot regain them.",
     force: "guidance",
     evidence: "text",
     citations: [cite("lxc-security"), cite("kubernetes-user-namespaces")],
-    when: all(
-      atLeast("run-as", "root"),
-      atLeast("co-tenants", "own-customers"),
-      atLeast("trust", "mutual-distrust"),
+    when: atLeast("run-as", "root"),
+    effect: warn(
+      "Root in the container is root on the node once it escapes. Map it to an ordinary user, or change the image to start as one, before you pay for a higher rung.",
     ),
-    effect: demandRung("sandboxed-container"),
     examples: examplesOf(
-      [
-        "A service that runs as root for rivals",
-        { "run-as": "root", "co-tenants": "own-customers", trust: "mutual-distrust" },
-      ],
-      [
-        "The same in a user namespace",
-        { "run-as": "user-namespace", "co-tenants": "own-customers", trust: "mutual-distrust" },
-      ],
-      ["The user is not known", { "run-as": null, "co-tenants": "own-customers", trust: "mutual-distrust" }],
+      ["An image that starts as root", { "run-as": "root" }],
+      ["An ordinary user", { "run-as": "non-root" }],
+      ["The user is not known", { "run-as": null }],
     ),
   }),
   defineRule({
@@ -430,6 +423,89 @@ export const privilegeRules: readonly Rule[] = [
     examples: examplesOf(
       ["A test farm for machine images", { "kernel-needs": "nested-virtualisation" }],
       ["A web service", { "kernel-needs": "ordinary" }],
+      ["Needs not known", {}],
+    ),
+  }),
+  defineRule({
+    id: "PRV-20",
+    title: "Compare added capabilities with the Baseline list",
+    rationale:
+      "Opening a low port is a capability, and so is administering the whole system; the word alone says little. The Baseline standard lists the few that a pod may add. Anything beyond that list makes the pod a privileged one.",
+    threats: ["K"],
+    falsePositives:
+      "The runtime maps the capabilities into a user namespace, where they end at the container.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("pod-security-standards", "Baseline, Capabilities"), cite("kubernetes-user-namespaces")],
+    when: is("host-access", "added-capabilities"),
+    effect: warn(
+      "Compare the added capabilities with the list that Baseline allows. With any other, answer “Privileged”: it may be enough to take the node.",
+    ),
+    examples: examplesOf(
+      ["A web server on port 80", { "pod-security": "baseline", "host-access": "added-capabilities" }],
+      ["Nothing of the host", { "pod-security": "baseline", "host-access": "none" }],
+      ["Host access not listed", { "pod-security": "baseline", "host-access": null }],
+    ),
+  }),
+  defineRule({
+    id: "PRV-21",
+    title: "Give outsiders who need the kernel itself a virtual machine",
+    rationale:
+      "A module, a kernel of one's own or machines inside the machine are wishes about an operating system, not about a program. Outsiders who have them need a guest that they can break and start again. The host's kernel then stays yours, and nobody else's instance runs in that guest.",
+    threats: ["K", "D"],
+    falsePositives: "You load the module for all tenants yourself and they merely use it.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("kata-limitations"), cite("nist-800-125a"), cite("aws-nested")],
+    when: all(
+      is("kernel-needs", "kernel-modules", "nested-virtualisation"),
+      atLeast("co-tenants", "partner-organisations"),
+    ),
+    effect: demandRung("vm"),
+    examples: examplesOf(
+      [
+        "Emulators that customers start",
+        { "kernel-needs": "nested-virtualisation", "co-tenants": "own-customers" },
+      ],
+      ["Customers' web services", { "kernel-needs": "ordinary", "co-tenants": "own-customers" }],
+      ["Customers, needs unknown", { "kernel-needs": null, "co-tenants": "own-customers" }],
+    ),
+  }),
+  defineRule({
+    id: "PRV-22",
+    title: "Give a whole system with its own administrator a virtual machine",
+    rationale:
+      "A tenant who installs packages, services and a kernel has an operating system, and containers lend out one that is already there. Desktops cut into compartments and rented servers are of this kind. A guest gives each of them its own, and lets it fail alone.",
+    threats: ["K", "L"],
+    falsePositives: "The tenants only ever install packages, which an image can carry.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("tenancy-scale"), cite("nist-800-125a")],
+    when: all(atLeast("operating-system", "whole-system"), atLeast("co-tenants", "same-team")),
+    effect: demandRung("vm"),
+    examples: examplesOf(
+      ["Servers that customers rent", { "operating-system": "whole-system", "co-tenants": "own-customers" }],
+      ["A service on the hosts' system", { "operating-system": "same", "co-tenants": "own-customers" }],
+      ["Rented servers, neighbours unknown", { "operating-system": "whole-system", "co-tenants": null }],
+    ),
+  }),
+  defineRule({
+    id: "PRV-23",
+    title: "Agree on node-wide kernel settings with everyone on the node",
+    rationale:
+      "A setting that one workload wants, every workload on the node gets. Inside one organisation the platform can set it once for a pool of nodes. What must not happen is that a workload sets it by itself.",
+    threats: ["D"],
+    falsePositives: "The setting belongs to the pod's own namespaces and ends there.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("pod-security-standards", "Baseline, Sysctls")],
+    when: is("kernel-needs", "sysctls"),
+    effect: warn(
+      "A node-wide setting changes the node for everybody. Have the platform set it once on a pool for workloads that want it, and keep the right to set it away from workloads.",
+    ),
+    examples: examplesOf(
+      ["A search engine that raises a limit", { "kernel-needs": "sysctls" }],
+      ["Ordinary needs", { "kernel-needs": "ordinary" }],
       ["Needs not known", {}],
     ),
   }),

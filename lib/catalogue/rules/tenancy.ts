@@ -1,4 +1,4 @@
-import { all, atLeast, is } from "@/lib/engine/condition";
+import { all, any, atLeast, is } from "@/lib/engine/condition";
 import type { Rule } from "@/lib/engine/rule";
 import { defineRule, demandRung, examplesOf, keepFor, warn } from "../regimes/regime-rule";
 import { cite, citeCve } from "../sources";
@@ -46,27 +46,50 @@ export const tenancyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "TEN-03",
-    title: "Put a second boundary between workloads of different sensitivity",
+    title: "Put a second boundary between unlike workloads where one of them lets strangers in",
     rationale:
-      "A kernel is as well defended as the weakest workload on it. Where several teams put unlike workloads on one kernel, a break-in at the least guarded of them is one kernel flaw away from the most guarded. A sandbox puts another implementation in between; keeping a kernel per sensitivity removes the need.",
+      "A kernel is as well defended as the weakest workload on it. The difference becomes a danger where somebody has a way in: code that nobody read, a parser of strangers' files, a shell, or teams that distrust each other. A sandbox puts another implementation in between; a kernel per sensitivity removes the need.",
     threats: ["K", "L"],
     falsePositives:
-      "The difference is one of purpose only, and the same people would lose the same thing whichever is broken into.",
+      "The workload that lets strangers in runs on nodes of its own, so that the unlike neighbours never share its kernel.",
     force: "house-policy",
     evidence: "secondary",
     citations: [cite("nist-800-190"), cite("gvisor-security")],
-    when: all(atLeast("co-tenants", "same-organisation"), atLeast("neighbour-sensitivity", "different")),
+    when: all(
+      atLeast("co-tenants", "same-organisation"),
+      atLeast("neighbour-sensitivity", "different"),
+      any(
+        atLeast("trust", "mutual-distrust"),
+        atLeast("code-origin", "customer-code"),
+        atLeast("exposure", "interactive-code"),
+        is("untrusted-files", "yes"),
+      ),
+    ),
     effect: demandRung("sandboxed-container"),
     examples: examplesOf(
       [
-        "A public site beside payroll",
-        { "co-tenants": "same-organisation", "neighbour-sensitivity": "different" },
+        "A converter of applicants' files beside payroll",
+        {
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "different",
+          "untrusted-files": "yes",
+        },
       ],
       [
-        "Only batch jobs of one level",
-        { "co-tenants": "same-organisation", "neighbour-sensitivity": "same" },
+        "Reviewed services of several teams, some of them more sensitive",
+        {
+          "co-tenants": "same-organisation",
+          trust: "accidents",
+          "neighbour-sensitivity": "different",
+          "code-origin": "own-reviewed",
+          exposure: "anonymous-internet",
+          "untrusted-files": "no",
+        },
       ],
-      ["Several teams whose levels nobody compared", { "co-tenants": "same-organisation" }],
+      [
+        "Unlike services whose way in nobody has looked for",
+        { "co-tenants": "same-organisation", "neighbour-sensitivity": "different" },
+      ],
     ),
   }),
   defineRule({
@@ -113,24 +136,45 @@ export const tenancyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "TEN-06",
-    title: "Put a virtual machine between hostile organisations",
+    title: "Put a virtual machine between hostile organisations that have something to work with",
     rationale:
-      "Vendors that sell containers to strangers draw the line at the hypervisor, and one of them says outright that containers sharing a kernel are no boundary for hostile tenants. With parties outside your organisation there is no manager to appeal to. The boundary has to hold on its own.",
+      "Vendors that sell containers to strangers draw the line at the hypervisor, and one of them says outright that containers sharing a kernel are no boundary for hostile tenants. Code of their own, a shell or files to be parsed are what hostile parties work with. With parties outside your organisation there is no manager to appeal to, so the boundary has to hold on its own.",
     threats: ["K", "L"],
     falsePositives:
-      "The outside parties never run code or send input to this kernel, so hostility has nothing to work with.",
+      "What the outside parties send is checked against a short list before this kernel sees it.",
     force: "guidance",
     evidence: "text",
     citations: [
       cite("windows-containers", "container-security.md"),
       cite("peach-repository", "specifications/security-boundaries.md"),
     ],
-    when: all(atLeast("co-tenants", "partner-organisations"), atLeast("trust", "hostile")),
+    when: all(
+      atLeast("co-tenants", "partner-organisations"),
+      atLeast("trust", "hostile"),
+      any(
+        atLeast("co-tenants", "unrelated-organisations"),
+        atLeast("code-origin", "customer-code"),
+        atLeast("exposure", "interactive-code"),
+        is("untrusted-files", "yes"),
+      ),
+    ),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
-      ["A free tier that anyone may join", { "co-tenants": "own-customers", trust: "hostile" }],
-      ["Customers who may make mistakes", { "co-tenants": "own-customers", trust: "accidents" }],
-      ["Customers nobody has judged", { "co-tenants": "own-customers", trust: null }],
+      [
+        "A free tier for programs that anyone may join",
+        { "co-tenants": "own-customers", trust: "hostile", "code-origin": "customer-code" },
+      ],
+      [
+        "Forms for customers, some of whom may be hostile",
+        {
+          "co-tenants": "own-customers",
+          trust: "hostile",
+          "code-origin": "own-reviewed",
+          exposure: "anonymous-internet",
+          "untrusted-files": "no",
+        },
+      ],
+      ["Hostile customers, means unknown", { "co-tenants": "own-customers", trust: "hostile" }],
     ),
   }),
   defineRule({
@@ -175,33 +219,25 @@ export const tenancyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "TEN-09",
-    title: "Sandbox code you cannot read among distrusting organisations",
+    title: "Count a sandbox on a machine of one tenant as a container in a VM",
     rationale:
-      "A binary that nobody on your side has read is not hostile, but nobody can say what it will do either. Among parties that distrust each other the doubt itself is a reason. A sandbox narrows what the doubt can cost.",
-    threats: ["K", "S"],
-    falsePositives: "You build the binary from reviewed source yourself.",
+      "Between tenants, what counts is what has to break before one reaches the other. A sandbox on a virtual machine that serves one tenant puts both the sandbox and the hypervisor in the way, and many small instances still fit on one machine. It therefore meets a demand for container in a VM between tenants.",
+    threats: ["K", "L"],
+    falsePositives: "A node passes to another tenant without being rebuilt in between.",
     force: "house-policy",
     evidence: "text",
-    citations: [cite("peach-repository", "specifications/security-boundaries.md"), cite("gvisor-security")],
-    when: all(
-      atLeast("co-tenants", "partner-organisations"),
-      atLeast("trust", "mutual-distrust"),
-      atLeast("code-origin", "vendor-binary"),
+    citations: [cite("gvisor-platforms"), cite("kubernetes-multi-tenancy", "Node Isolation")],
+    when: all(atLeast("code-origin", "customer-code"), atLeast("co-tenants", "partner-organisations")),
+    effect: warn(
+      "Two ways lead to container in a VM: a machine per instance, or sandboxed containers on virtual nodes that each serve one tenant. For the second, let the scheduler enforce whose node is whose, and rebuild a node before another tenant gets it.",
     ),
-    effect: demandRung("sandboxed-container"),
     examples: examplesOf(
       [
-        "A vendor's product run for rival firms",
-        { "co-tenants": "own-customers", trust: "mutual-distrust", "code-origin": "vendor-binary" },
+        "Many small programs of each customer",
+        { "code-origin": "customer-code", "co-tenants": "own-customers" },
       ],
-      [
-        "Your own product run for rival firms",
-        { "co-tenants": "own-customers", trust: "mutual-distrust", "code-origin": "own-reviewed" },
-      ],
-      [
-        "The origin of the code is not known",
-        { "co-tenants": "own-customers", trust: "mutual-distrust", "code-origin": null },
-      ],
+      ["Your own service for customers", { "code-origin": "own-reviewed", "co-tenants": "own-customers" }],
+      ["Customers, origin of the code unknown", { "co-tenants": "own-customers" }],
     ),
   }),
   defineRule({
