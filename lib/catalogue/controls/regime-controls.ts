@@ -265,6 +265,15 @@ export const regimeControls: readonly Control[] = [
     citations: [citeText("pciDss", "12.5.2")],
   },
   {
+    id: "validate",
+    title: "Validated for its purpose",
+    asks: "Validate the system for the records it keeps, and again after each change that could affect them.",
+    verify: "The validation report of the release in use",
+    threats: ["F"],
+    state: "opt-in",
+    citations: [citeText("gxp", "11.10")],
+  },
+  {
     id: "component-isolation",
     title: "Security functions isolated",
     asks: "Isolate security functions from the rest and be able to separate components when needed.",

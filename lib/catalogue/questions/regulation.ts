@@ -1,6 +1,7 @@
 import { always, atLeast, is } from "@/lib/engine/condition";
 import type { Question } from "../question";
 import { citeText } from "../regimes/regime-sources";
+import { regimeFamilyQuestions } from "./regime-families";
 
 /**
  * Which laws, standards and contracts apply, and at which grade. Most of them name no rung, so most
@@ -50,13 +51,13 @@ export const regulationQuestions: readonly Question[] = [
       },
       {
         id: "soc2-iso27001",
-        label: "SOC 2 or ISO/IEC 27001, 27017",
-        consequence: "Adds segregation and log controls; sets no rung",
+        label: "SOC 2, ISO/IEC 27001 or 27017, TISAX, ISMAP",
+        consequence: "Opens a question on which of them; sets no rung",
       },
       {
         id: "swift",
         label: "SWIFT Customer Security Controls",
-        consequence: "Suggests at least container in a VM beside general IT",
+        consequence: "Suggests at least container in a VM beside general IT; opens a question",
       },
       {
         id: "fedramp",
@@ -76,7 +77,7 @@ export const regulationQuestions: readonly Question[] = [
       {
         id: "cmmc-irs1075",
         label: "CMMC, NIST SP 800-171 or IRS Publication 1075",
-        consequence: "Adds cryptography and scope controls; sets no rung",
+        consequence: "Opens a question on the kind of information; sets no rung",
       },
       {
         id: "itar-ear",
@@ -91,12 +92,12 @@ export const regulationQuestions: readonly Question[] = [
       {
         id: "dora-nis2",
         label: "DORA or NIS2 (EU)",
-        consequence: "Adds segmentation, restore and exit controls; sets no rung",
+        consequence: "Opens a question on your role; sets no rung",
       },
       {
         id: "bsi-c5",
         label: "BSI C5 (Germany)",
-        consequence: "Asks for two data centres and evidence of separation; sets no rung",
+        consequence: "As a provider, asks for two data centres and evidence; sets no rung",
       },
       {
         id: "bsi-grundschutz",
@@ -111,7 +112,7 @@ export const regulationQuestions: readonly Question[] = [
       {
         id: "secnumcloud-hds",
         label: "SecNumCloud or HDS (France)",
-        consequence: "Adds partitioning controls and a note on location; sets no rung",
+        consequence: "Opens a question on which of them, with a note on location; sets no rung",
       },
       {
         id: "ncsc",
@@ -136,7 +137,7 @@ export const regulationQuestions: readonly Question[] = [
       {
         id: "finma-mas",
         label: "FINMA (Switzerland) or MAS (Singapore)",
-        consequence: "Adds protection of critical data, and one point to check; sets no rung",
+        consequence: "Opens a question on which of them; sets no rung",
       },
       {
         id: "mlps",
@@ -165,8 +166,8 @@ export const regulationQuestions: readonly Question[] = [
       },
       {
         id: "industrial",
-        label: "NERC CIP or IEC 62443 (energy, industry)",
-        consequence: "Adds zone controls and one point to check; sets no rung",
+        label: "Energy, industry, medicines, gaming (NERC CIP, IEC 62443, GxP, GLI)",
+        consequence: "Opens a question on which of them; sets no rung",
       },
       {
         id: "common-criteria",
@@ -175,6 +176,7 @@ export const regulationQuestions: readonly Question[] = [
       },
     ],
   },
+  ...regimeFamilyQuestions,
   {
     id: "pci-scope",
     section: "regulation",

@@ -203,6 +203,32 @@ export const paymentAndHealthRules: readonly Rule[] = [
     ),
   }),
   defineRule({
+    id: "REG-HIPAA-CLEARINGHOUSE",
+    title: "Shield a clearinghouse from the larger organisation it belongs to",
+    rationale:
+      "One clause of the Security Rule does speak of keeping apart: a clearinghouse inside a larger organisation isolates its work from the rest. It leaves the means to you. Unlike neighbours on one kernel are where the question comes up.",
+    threats: ["L", "X"],
+    falsePositives: "You are not a clearinghouse, or it is an organisation of its own.",
+    force: "requirement",
+    evidence: "text",
+    citations: [citeText("hipaa", "164.308(a)(4)(ii)(A)")],
+    when: all(is("regimes", "hipaa"), atLeast("neighbour-sensitivity", "different")),
+    effect: warn(
+      "HIPAA: if this is a health care clearinghouse within a larger organisation, its work has to be isolated from the rest. Write down which boundary does that.",
+    ),
+    examples: examplesOf(
+      [
+        "A claims clearinghouse on the group's cluster",
+        { regimes: "hipaa", "co-tenants": "same-organisation", "neighbour-sensitivity": "different" },
+      ],
+      [
+        "Clinical systems only",
+        { regimes: "hipaa", "co-tenants": "same-organisation", "neighbour-sensitivity": "same" },
+      ],
+      ["Neighbours not compared", { regimes: "hipaa", "co-tenants": "same-organisation" }],
+    ),
+  }),
+  defineRule({
     id: "REG-HIPAA-PROPOSAL",
     title: "Watch the proposed HIPAA rule; it is not law",
     rationale:

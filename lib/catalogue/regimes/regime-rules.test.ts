@@ -139,7 +139,7 @@ describe("demands of regimes", () => {
     const commercial = regimeRules.filter(
       (rule) => rule.effect.kind === "demand" && /^REG-(LIC|EVALUATED)/.test(rule.id),
     );
-    expect(commercial.length).toBe(3);
+    expect(commercial.length).toBe(2);
     expect(commercial.filter((rule) => !rule.title.includes("not security"))).toEqual([]);
   });
 });

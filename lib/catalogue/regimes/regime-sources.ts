@@ -187,6 +187,20 @@ const regimeSources = {
     url: "https://www.isa.org/",
     addressFromMemory: true,
   },
+  tisax: {
+    title: "TISAX, VDA ISA 6.0.2",
+    url: "https://enx.com/en-US/TISAX/",
+    addressFromMemory: true,
+  },
+  ismap: {
+    title: "Mapping of ISMAP controls to ISO/IEC 27017",
+    url: "https://scfconnect.com/controls/cld/cld-06",
+  },
+  gxp: {
+    title: "GMP Compliance on open and closed systems under 21 CFR Part 11",
+    url: "https://gmp-compliance.org/gmp-news/cloud-computing-open-or-closed-system-according-to-21-cfr-part-11",
+  },
+  gli: { title: "Account of GLI-19 and GLI-33", url: "https://gamingcompliance.io/?p=258" },
   virtualizationProfile: {
     title: "Common Criteria Protection Profile for Virtualization",
     url: "https://commoncriteria.github.io/pp/virtualization/virtualization.html",

@@ -15,12 +15,12 @@ export const sectorAndContractRules: readonly Rule[] = [
     force: "requirement",
     evidence: "text",
     citations: [citeText("soc2", "CC6.1; CC6.6")],
-    when: is("regimes", "soc2-iso27001"),
+    when: is("assurance-schemes", "soc2"),
     effect: askFor("netseg", "002-12"),
     examples: examplesOf(
-      ["A SaaS with a SOC 2 report", { regimes: "soc2-iso27001" }],
-      ["No attestation", { regimes: "none" }],
-      ["Sales may have promised a report", { regimes: null }],
+      ["A SaaS with a SOC 2 report", { regimes: "soc2-iso27001", "assurance-schemes": "soc2" }],
+      ["A certificate of another kind", { regimes: "soc2-iso27001", "assurance-schemes": "iso27001" }],
+      ["Sales may have promised a report", { regimes: "soc2-iso27001", "assurance-schemes": null }],
     ),
   }),
   defineRule({
@@ -33,12 +33,15 @@ export const sectorAndContractRules: readonly Rule[] = [
     force: "requirement",
     evidence: "text",
     citations: [citeText("iso27001", "A.5.23; A.8.22; A.8.31")],
-    when: is("regimes", "soc2-iso27001"),
+    when: is("assurance-schemes", "iso27001"),
     effect: askFor("netseg", "prod-split"),
     examples: examplesOf(
-      ["An organisation with an ISO 27001 certificate", { regimes: "soc2-iso27001" }],
-      ["No certificate", { regimes: "none" }],
-      ["Certificate scope unknown", { regimes: null }],
+      [
+        "An organisation with an ISO 27001 certificate",
+        { regimes: "soc2-iso27001", "assurance-schemes": ["soc2", "iso27001"] },
+      ],
+      ["A SOC 2 report alone", { regimes: "soc2-iso27001", "assurance-schemes": "soc2" }],
+      ["Certificate scope unknown", { regimes: "soc2-iso27001", "assurance-schemes": null }],
     ),
   }),
   defineRule({
@@ -51,12 +54,57 @@ export const sectorAndContractRules: readonly Rule[] = [
     force: "requirement",
     evidence: "text",
     citations: [citeText("iso27017", "CLD.9.5.1; CLD.9.5.2")],
-    when: all(is("regimes", "soc2-iso27001"), atLeast("co-tenants", "own-customers")),
+    when: all(is("assurance-schemes", "iso27017"), atLeast("co-tenants", "own-customers")),
     effect: askFor("mgmt-sep", "host-harden"),
     examples: examplesOf(
-      ["A platform that hosts its customers", { regimes: "soc2-iso27001", "co-tenants": "own-customers" }],
-      ["An internal system", { regimes: "soc2-iso27001", "co-tenants": "same-organisation" }],
-      ["Neighbours unknown", { regimes: "soc2-iso27001", "co-tenants": null }],
+      [
+        "A platform that hosts its customers",
+        { regimes: "soc2-iso27001", "assurance-schemes": "iso27017", "co-tenants": "own-customers" },
+      ],
+      [
+        "An internal system",
+        { regimes: "soc2-iso27001", "assurance-schemes": "iso27017", "co-tenants": "same-organisation" },
+      ],
+      [
+        "Neighbours unknown",
+        { regimes: "soc2-iso27001", "assurance-schemes": "iso27017", "co-tenants": null },
+      ],
+    ),
+  }),
+  defineRule({
+    id: "REG-TISAX-CTL",
+    title: "Under TISAX, keep clients apart in every shared service, and write down how",
+    rationale:
+      "Control 5.3.4 wants clients effectively segregated in shared external services, and the separation documented across data, functions, systems, storage and network. It is a condition of the automotive supply chain. Which mechanism segregates is yours to show.",
+    threats: ["L", "X"],
+    falsePositives: "The service has one client, or the assessment leaves it out.",
+    force: "requirement",
+    evidence: "text",
+    citations: [citeText("tisax", "5.3.4")],
+    when: is("assurance-schemes", "tisax"),
+    effect: askFor("netseg"),
+    examples: examplesOf(
+      ["A supplier's portal for several makers", { regimes: "soc2-iso27001", "assurance-schemes": "tisax" }],
+      ["A SOC 2 report alone", { regimes: "soc2-iso27001", "assurance-schemes": "soc2" }],
+      ["Scope unknown", { regimes: "soc2-iso27001", "assurance-schemes": null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-ISMAP-CTL",
+    title: "For Japanese ministries, split management from tenants and harden the hosts",
+    rationale:
+      "The register's controls mirror those for cloud providers in ISO/IEC 27017. They segregate tenants logically and harden the machines in use, and they name no rung. We know them from a mapping and not from the register.",
+    threats: ["L", "K"],
+    falsePositives: "The ministry buys from a registered service; then the controls are that provider's.",
+    force: "guidance",
+    evidence: "secondary",
+    citations: [citeText("ismap", "9.5.1.P; 9.5.2.1.PB; 13.1.4.P")],
+    when: is("assurance-schemes", "ismap"),
+    effect: askFor("mgmt-sep", "host-harden"),
+    examples: examplesOf(
+      ["A cloud for a ministry in Tokyo", { regimes: "soc2-iso27001", "assurance-schemes": "ismap" }],
+      ["A SOC 2 report alone", { regimes: "soc2-iso27001", "assurance-schemes": "soc2" }],
+      ["Scope unknown", { regimes: "soc2-iso27001", "assurance-schemes": null }],
     ),
   }),
   defineRule({
@@ -105,6 +153,26 @@ export const sectorAndContractRules: readonly Rule[] = [
     ),
   }),
   defineRule({
+    id: "REG-SWIFT-ZONE",
+    title: "With SWIFT interface components of your own, draw the zone of control 1.1",
+    rationale:
+      "Types A1 to A3 hold SWIFT components themselves, and control 1.1 draws the protected zone around them; type A4 has control 1.5 for its connector. The difference is what belongs inside, not how thick the wall is. Our reading rests on a third party's account.",
+    threats: ["L"],
+    falsePositives: "The type changed since the last attestation.",
+    force: "guidance",
+    evidence: "secondary",
+    citations: [citeText("swift", "1.1; 1.5")],
+    when: atLeast("swift-architecture", "a1-to-a3"),
+    effect: warn(
+      "SWIFT types A1 to A3: list every interface component and place it inside the zone of control 1.1. A connector left outside would fall under general IT.",
+    ),
+    examples: examplesOf(
+      ["A bank with its own interface", { regimes: "swift", "swift-architecture": "a1-to-a3" }],
+      ["A firm with a connector", { regimes: "swift", "swift-architecture": "a4" }],
+      ["Type unknown", { regimes: "swift", "swift-architecture": null }],
+    ),
+  }),
+  defineRule({
     id: "REG-INDUSTRIAL-CTL",
     title: "Put business, control and safety assets in separate zones",
     rationale:
@@ -114,12 +182,61 @@ export const sectorAndContractRules: readonly Rule[] = [
     force: "guidance",
     evidence: "secondary",
     citations: [citeText("iec62443", "SR 5.1; SR 5.2; SR 5.4; ZCR 3.2; ZCR 3.3")],
-    when: is("regimes", "industrial"),
+    when: is("sector-schemes", "iec62443"),
     effect: askFor("netseg"),
     examples: examplesOf(
-      ["A plant's data collector", { regimes: "industrial" }],
-      ["A web shop", { regimes: "none" }],
-      ["Regimes unknown", { regimes: null }],
+      ["A plant's data collector", { regimes: "industrial", "sector-schemes": "iec62443" }],
+      ["A grid operator", { regimes: "industrial", "sector-schemes": "nerc-cip" }],
+      ["Schemes unknown", { regimes: "industrial", "sector-schemes": null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-IEC-CHECK",
+    title: "Check from which target level a zone's segmentation has to be physical",
+    rationale:
+      "The standard allows logical or physical segmentation, driven by the target level of the zone. From memory, the higher levels ask for physical segmentation. We have not read that wording, so it moves nothing here.",
+    threats: ["L", "H"],
+    falsePositives: "The zone's owner has the requirement in writing already.",
+    force: "guidance",
+    evidence: "memory",
+    citations: [citeText("iec62443", "SR 5.1, enhancements not confirmed")],
+    when: atLeast("iec-target-level", "level-3-or-4"),
+    effect: warn(
+      "IEC 62443 at target level 3 or 4: read whether the zone's network has to be segmented physically. Assessors differ on virtual zones that share hosts.",
+    ),
+    examples: examplesOf(
+      [
+        "A safety system",
+        { regimes: "industrial", "sector-schemes": "iec62443", "iec-target-level": "level-3-or-4" },
+      ],
+      [
+        "A historian",
+        { regimes: "industrial", "sector-schemes": "iec62443", "iec-target-level": "level-1-or-2" },
+      ],
+      [
+        "Level not assessed",
+        { regimes: "industrial", "sector-schemes": "iec62443", "iec-target-level": null },
+      ],
+    ),
+  }),
+  defineRule({
+    id: "REG-NERC-DATES",
+    title: "Note when the virtualisation-era CIP standards begin",
+    rationale:
+      "An order of March 2026 approved standards that speak of virtual assets and logical isolation, and virtualising stays optional. Trackers put the start at 1 July 2028, one law firm at 1 April. Until then the present standards hold.",
+    threats: ["L"],
+    falsePositives: "The dates have been moved by a later order.",
+    force: "guidance",
+    evidence: "secondary",
+    citations: [citeText("nercCip", "Order 919; CIP-005-8; CIP-007-7.1")],
+    when: is("sector-schemes", "nerc-cip"),
+    effect: warn(
+      "NERC CIP: the standards on virtualisation approved in 2026 begin in 2028, and sources differ on the month. Check the date before you plan by them.",
+    ),
+    examples: examplesOf(
+      ["A grid operator", { regimes: "industrial", "sector-schemes": "nerc-cip" }],
+      ["A plant", { regimes: "industrial", "sector-schemes": "iec62443" }],
+      ["Schemes unknown", { regimes: "industrial", "sector-schemes": null }],
     ),
   }),
   defineRule({
@@ -128,18 +245,77 @@ export const sectorAndContractRules: readonly Rule[] = [
     rationale:
       "Virtualisation-era CIP standards were approved in March 2026 and start in 2028. From memory, one part of CIP-007 limits sharing of processor and memory between impact levels, which could mean hosts kept by impact. We have not read that wording, so it moves nothing here.",
     threats: ["K", "H"],
-    falsePositives: "You operate no bulk power system in North America.",
+    falsePositives: "The ratings already sit on hosts of their own.",
     force: "guidance",
     evidence: "memory",
     citations: [citeText("nercCip", "CIP-005-8; CIP-007-7.1")],
-    when: is("regimes", "industrial"),
+    when: atLeast("nerc-impact", "medium-or-high"),
     effect: warn(
       "NERC CIP: read CIP-007-7.1 R1.3 before you share hosts between impact levels. We could not confirm its wording, and it starts in 2028.",
     ),
     examples: examplesOf(
-      ["A grid operator", { regimes: "industrial" }],
-      ["A bank", { regimes: "dora-nis2" }],
-      ["Regimes unknown", { regimes: null }],
+      [
+        "A control centre",
+        { regimes: "industrial", "sector-schemes": "nerc-cip", "nerc-impact": "medium-or-high" },
+      ],
+      ["A small substation", { regimes: "industrial", "sector-schemes": "nerc-cip", "nerc-impact": "low" }],
+      ["Rating unknown", { regimes: "industrial", "sector-schemes": "nerc-cip", "nerc-impact": null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-GXP-CTL",
+    title: "Validate the system that keeps GxP records, and keep its audit trail",
+    rationale:
+      "Part 11 and Annex 11 ask for validation, audit trails, access control and control of suppliers. Inspectors discuss whether a cloud is an open system, which bears on encryption and signatures. A validated system need not be a dedicated one. We know the debate at second hand.",
+    threats: ["F", "X"],
+    falsePositives: "The records are kept elsewhere and this workload only displays them.",
+    force: "guidance",
+    evidence: "secondary",
+    citations: [citeText("gxp", "11.10; 11.30")],
+    when: is("sector-schemes", "gxp"),
+    effect: askFor("validate", "002-12"),
+    examples: examplesOf(
+      ["A laboratory's record system", { regimes: "industrial", "sector-schemes": "gxp" }],
+      ["A plant", { regimes: "industrial", "sector-schemes": "iec62443" }],
+      ["Schemes unknown", { regimes: "industrial", "sector-schemes": null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-GLI-CTL",
+    title: "Watch the integrity of a gaming platform and collect its logs",
+    rationale:
+      "The laboratory's standards are adopted by jurisdictions and look at integrity, changes and logs of the platform. They set no rung, and regulators add rules on where servers stand. We know them from a third party's account.",
+    threats: ["S", "F"],
+    falsePositives: "The jurisdiction has not adopted these standards.",
+    force: "guidance",
+    evidence: "secondary",
+    citations: [citeText("gli", "GLI-19; GLI-33")],
+    when: is("sector-schemes", "gli"),
+    effect: askFor("integrity-mon", "002-12"),
+    examples: examplesOf(
+      ["An online casino", { regimes: "industrial", "sector-schemes": "gli" }],
+      ["A plant", { regimes: "industrial", "sector-schemes": "iec62443" }],
+      ["Schemes unknown", { regimes: "industrial", "sector-schemes": null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-GLI-LOC",
+    title: "Check where a gaming regulator wants the servers to stand",
+    rationale:
+      "Jurisdictions that adopt the standards add rules on the place of servers. They narrow your sites and with them the spread you can reach. The rung is not affected.",
+    threats: ["D"],
+    falsePositives: "The licence names no place.",
+    force: "guidance",
+    evidence: "secondary",
+    citations: [citeText("gli", "Server location")],
+    when: is("sector-schemes", "gli"),
+    effect: warn(
+      "Gaming: ask each regulator where the servers have to stand, and check your sites and copies against the answer.",
+    ),
+    examples: examplesOf(
+      ["An online casino", { regimes: "industrial", "sector-schemes": ["gli", "iec62443"] }],
+      ["A laboratory", { regimes: "industrial", "sector-schemes": "gxp" }],
+      ["Schemes unknown", { regimes: "industrial", "sector-schemes": null }],
     ),
   }),
   defineRule({
@@ -161,21 +337,39 @@ export const sectorAndContractRules: readonly Rule[] = [
     ),
   }),
   defineRule({
-    id: "REG-LIC-MICROSOFT",
-    title: "Bring a licence counted by socket only to a dedicated host: a licence term, not security",
+    id: "REG-LIC-SOCKET",
+    title:
+      "Bring licences counted by socket to hosts whose sockets you can count: a licence term, not security",
     rationale:
-      "Some older Microsoft licences that you bring along may run only on hardware kept for you, and a count by socket needs a host whose sockets you can see. Licences bought since 1 October 2019 without Software Assurance and mobility rights may not go to dedicated hosts of the listed providers at all, so read the date before you pay for one. The term concerns eligibility and money.",
+      "A licence that counts the sockets of the machine it runs on needs hosts that show them and that nothing else drifts onto. A provider's dedicated hosts do, and so do servers of yours that are set apart for the product. The term concerns eligibility and money, and it goes when the licence goes.",
     threats: [],
     falsePositives:
-      "The provider's image includes the licence, or mobility rights cover the move. A dedicated host does not cure every licence you bring.",
+      "The contract counts otherwise, the provider's image includes the licence, or every host is licensed anyway. Read the contract first.",
     force: "requirement",
     evidence: "text",
-    citations: [
-      citeText("microsoftLicensing", "Product Terms"),
-      citeText("awsDedicatedHosts", "dedicated-hosts-overview"),
-    ],
-    when: all(is("platform", "vm-platform"), atLeast("licences", "per-socket")),
+    citations: [citeText("awsDedicatedHosts", "dedicated-hosts-overview")],
+    when: atLeast("licences", "per-socket"),
     effect: demandRung("dedicated-host"),
+    examples: examplesOf(
+      ["A database licensed by socket", { platform: "vm-platform", licences: "per-socket" }],
+      ["The same, licensed by core", { platform: "own-metal", licences: "per-core" }],
+      ["Nobody has asked procurement", { platform: "vm-platform", licences: null }],
+    ),
+  }),
+  defineRule({
+    id: "REG-LIC-MICROSOFT",
+    title: "Check the date of a Microsoft licence before you pay for a dedicated host",
+    rationale:
+      "Some older Microsoft licences that you bring along may run only on hardware kept for you. Those bought since 1 October 2019 without Software Assurance and mobility rights may not go to dedicated hosts of the listed providers at all. The same host can therefore be required or forbidden, by the date alone.",
+    threats: [],
+    falsePositives: "The software is another vendor's, or the licence comes with the provider's image.",
+    force: "guidance",
+    evidence: "text",
+    citations: [citeText("microsoftLicensing", "Product Terms")],
+    when: all(is("platform", "vm-platform"), atLeast("licences", "per-core")),
+    effect: warn(
+      "If the licence is Microsoft's: when was it bought, and with which mobility rights? Since October 2019 a dedicated host of a listed provider does not cure every licence you bring.",
+    ),
     examples: examplesOf(
       [
         "An old server licence brought to a provider's VMs",
@@ -187,20 +381,21 @@ export const sectorAndContractRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-LIC-ORACLE",
-    title: "Confine per-socket licences on your own metal to hosts you count: a licence term, not security",
+    title: "Check what the vendor accepts as a partition before you count processors",
     rationale:
       "By Oracle's partitioning policy, soft partitioning such as a VMware cluster or Docker does not shrink the number of processors to license. Hosts set apart for the product bound the count. The policy is not the contract, and we know it at second hand.",
     threats: [],
-    falsePositives:
-      "The contract counts otherwise, the product accepts the partitioning you use, or the whole cluster is licensed anyway. Read the contract first.",
-    force: "requirement",
+    falsePositives: "The software is another vendor's, or your contract counts in a way of its own.",
+    force: "guidance",
     evidence: "secondary",
     citations: [citeText("oraclePartitioning", "Partitioning policy")],
-    when: all(is("platform", "own-metal"), atLeast("licences", "per-socket")),
-    effect: demandRung("dedicated-host"),
+    when: atLeast("licences", "per-core"),
+    effect: warn(
+      "If the licence is Oracle's: its policy does not let a cluster's soft partitions reduce the count. Compare the policy with your contract before you choose hosts by it.",
+    ),
     examples: examplesOf(
-      ["A database licensed per socket in your own rooms", { platform: "own-metal", licences: "per-socket" }],
-      ["The same, licensed by core", { platform: "own-metal", licences: "per-core" }],
+      ["A database licensed by core in your own rooms", { platform: "own-metal", licences: "per-core" }],
+      ["A licence per machine", { platform: "own-metal", licences: "per-vm" }],
       ["Metric unknown", { platform: "own-metal", licences: null }],
     ),
   }),
@@ -217,9 +412,9 @@ export const sectorAndContractRules: readonly Rule[] = [
       citeText("oraclePartitioning", "Partitioning policy"),
       citeText("microsoftLicensing", "Product Terms"),
     ],
-    when: atLeast("licences", "per-core"),
+    when: is("licences", "per-core"),
     effect: warn(
-      "Licences are counted here by core or socket. Ask which cores count and on which hosts the licence may run, and record the answer as a licence reason, apart from the security reasons.",
+      "Licences are counted here by core. Ask which cores count and on which hosts the licence may run; if every physical core of a host counts, answer as for sockets.",
     ),
     examples: examplesOf(
       ["A database licensed by core", { platform: "vm-platform", licences: "per-core" }],

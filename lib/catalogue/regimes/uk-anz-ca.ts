@@ -1,4 +1,4 @@
-import { all, any, atLeast, is } from "@/lib/engine/condition";
+import { all, any, atLeast, is, not } from "@/lib/engine/condition";
 import type { Rule } from "@/lib/engine/rule";
 import { askFor, defineRule, demandRung, examplesOf, keepFor, warn } from "./regime-rule";
 import { citeText } from "./regime-sources";
@@ -18,6 +18,7 @@ export const ukAnzCaRules: readonly Rule[] = [
     citations: [citeText("ncsc", "Principle 3, compute")],
     when: all(
       is("regimes", "ncsc"),
+      atLeast("co-tenants", "same-organisation"),
       any(
         atLeast("code-origin", "customer-code"),
         atLeast("exposure", "interactive-code"),
@@ -48,6 +49,35 @@ export const ukAnzCaRules: readonly Rule[] = [
         "Origin of the code not settled",
         { regimes: "ncsc", "code-origin": null, exposure: "internal-api", "co-tenants": "own-customers" },
       ],
+    ),
+  }),
+  defineRule({
+    id: "REG-NCSC-NOCODE",
+    title: "Where no customer runs code, say so, and take a kernel boundary as enough",
+    rationale:
+      "For services in which no tenant runs code of its own, the principle accepts separation by the kernel or the application. Containers there are a functional separation, and the guidance does not ask for a hypervisor. The statement has to stay true when a scripting feature is added.",
+    threats: ["K"],
+    falsePositives: "A feature lets customers upload formulas, templates or rules that amount to programs.",
+    force: "guidance",
+    evidence: "text",
+    citations: [citeText("ncsc", "Principle 3, compute")],
+    when: all(
+      is("regimes", "ncsc"),
+      not(any(atLeast("code-origin", "customer-code"), atLeast("exposure", "interactive-code"))),
+    ),
+    effect: warn(
+      "NCSC principle 3: as no customer runs code here, separation by kernel or application suits this service. Ask again when customers get scripts, plug-ins or queries.",
+    ),
+    examples: examplesOf(
+      [
+        "A form service for the public sector",
+        { regimes: "ncsc", "code-origin": "own-reviewed", exposure: "signed-in-internet" },
+      ],
+      [
+        "A platform for customers' functions",
+        { regimes: "ncsc", "code-origin": "customer-code", exposure: "internal-api" },
+      ],
+      ["Origin of the code not settled", { regimes: "ncsc", exposure: "internal-api" }],
     ),
   }),
   defineRule({
@@ -222,16 +252,16 @@ export const ukAnzCaRules: readonly Rule[] = [
     rationale:
       "Margin 79 of the circular asks for added protection and monitoring where critical data is stored or reachable abroad. It supervises banks and insurers and names no rung. We could not confirm the audit rights of the older outsourcing circular and leave them out.",
     threats: ["X", "H"],
-    falsePositives: "You are under MAS and not under FINMA, or hold no critical data.",
+    falsePositives: "The institution has found that none of this data is critical.",
     force: "requirement",
     evidence: "text",
     citations: [citeText("finma", "2023/1 margin 79")],
-    when: is("regimes", "finma-mas"),
+    when: is("finance-supervisors", "finma"),
     effect: askFor("001-h", "001-i", "002-12"),
     examples: examplesOf(
-      ["A Swiss insurer in a foreign region", { regimes: "finma-mas" }],
-      ["A Swiss bakery", { regimes: "none" }],
-      ["Supervision unclear", { regimes: null }],
+      ["A Swiss insurer in a foreign region", { regimes: "finma-mas", "finance-supervisors": "finma" }],
+      ["A bank in Singapore", { regimes: "finma-mas", "finance-supervisors": "mas" }],
+      ["Supervision unclear", { regimes: "finma-mas", "finance-supervisors": null }],
     ),
   }),
   defineRule({
@@ -240,18 +270,18 @@ export const ukAnzCaRules: readonly Rule[] = [
     rationale:
       "The guidelines are principles, and an advisory of 2021 treats VMs and containers alike as workloads. Section 11.4 on hypervisors, hosts and images is quoted here from memory, so it moves nothing.",
     threats: ["K"],
-    falsePositives: "You are under FINMA and not under MAS.",
+    falsePositives: "The supervised institution has confirmed the section's wording to you.",
     force: "guidance",
     evidence: "memory",
     citations: [citeText("masTrm", "TRM 11.4, not confirmed")],
-    when: is("regimes", "finma-mas"),
+    when: is("finance-supervisors", "mas"),
     effect: warn(
       "MAS: read section 11.4 of the technology risk guidelines on hypervisors, hosts and images. We could not confirm its wording.",
     ),
     examples: examplesOf(
-      ["A bank in Singapore", { regimes: "finma-mas" }],
-      ["A shop in Singapore", { regimes: "none" }],
-      ["Supervision unclear", { regimes: null }],
+      ["A bank in Singapore", { regimes: "finma-mas", "finance-supervisors": "mas" }],
+      ["A Swiss insurer", { regimes: "finma-mas", "finance-supervisors": "finma" }],
+      ["Supervision unclear", { regimes: "finma-mas", "finance-supervisors": null }],
     ),
   }),
 ];

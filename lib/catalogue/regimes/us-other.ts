@@ -128,12 +128,12 @@ export const usOtherRules: readonly Rule[] = [
     force: "requirement",
     evidence: "text",
     citations: [citeText("cmmc", "3.13.3; 3.13.4; 3.13.5; 3.13.11")],
-    when: is("regimes", "cmmc-irs1075"),
+    when: is("us-information-kinds", "cui"),
     effect: askFor("fips", "netseg", "scope-review"),
     examples: examplesOf(
-      ["A supplier's drawing store", { regimes: "cmmc-irs1075" }],
-      ["A supplier without such data", { regimes: "none" }],
-      ["Contract clauses not read", { regimes: null }],
+      ["A supplier's drawing store", { regimes: "cmmc-irs1075", "us-information-kinds": "cui" }],
+      ["A revenue agency", { regimes: "cmmc-irs1075", "us-information-kinds": "fti" }],
+      ["Contract clauses not read", { regimes: "cmmc-irs1075", "us-information-kinds": null }],
     ),
   }),
   defineRule({
@@ -142,18 +142,18 @@ export const usOtherRules: readonly Rule[] = [
     rationale:
       "The third-party phase was suspended in July 2026 while self-assessment and the contract clauses go on. Plans made on the old dates are worth another look.",
     threats: ["F"],
-    falsePositives: "You only hold federal tax information, or a later notice has changed the dates.",
+    falsePositives: "A later notice has changed the dates.",
     force: "guidance",
     evidence: "secondary",
     citations: [citeText("cmmc", "Phase 2")],
-    when: is("regimes", "cmmc-irs1075"),
+    when: is("us-information-kinds", "cui"),
     effect: warn(
       "CMMC third-party assessment (Phase 2) was suspended on 13 July 2026; self-assessment continues. Check the current dates.",
     ),
     examples: examplesOf(
-      ["A DoD supplier", { regimes: "cmmc-irs1075" }],
-      ["Not a supplier", { regimes: "none" }],
-      ["Contract clauses not read", { regimes: null }],
+      ["A DoD supplier", { regimes: "cmmc-irs1075", "us-information-kinds": ["cui", "fti"] }],
+      ["A revenue agency", { regimes: "cmmc-irs1075", "us-information-kinds": "fti" }],
+      ["Contract clauses not read", { regimes: "cmmc-irs1075", "us-information-kinds": null }],
     ),
   }),
   defineRule({
@@ -163,16 +163,16 @@ export const usOtherRules: readonly Rule[] = [
       "Publication 1075 isolates tax data so that tenants on shared hardware cannot reach each other's, which takes sharing for granted. It binds agencies by law and asks for a binding service agreement, FIPS encryption and notice 45 days ahead.",
     threats: ["X", "L"],
     falsePositives:
-      "You hold controlled unclassified information but no tax data; then this one does not concern you.",
+      "The tax data stays in the agency's own rooms, where the clauses on cloud services do not arise.",
     force: "requirement",
     evidence: "text",
     citations: [citeText("irs1075", "Cloud data isolation, older numbering")],
-    when: is("regimes", "cmmc-irs1075"),
+    when: is("us-information-kinds", "fti"),
     effect: askFor("fips", "notify-reg", "audit-right"),
     examples: examplesOf(
-      ["A state revenue agency", { regimes: "cmmc-irs1075" }],
-      ["No tax data", { regimes: "none" }],
-      ["Data not reviewed", { regimes: null }],
+      ["A state revenue agency", { regimes: "cmmc-irs1075", "us-information-kinds": "fti" }],
+      ["A DoD supplier", { regimes: "cmmc-irs1075", "us-information-kinds": "cui" }],
+      ["Data not reviewed", { regimes: "cmmc-irs1075", "us-information-kinds": null }],
     ),
   }),
 ];

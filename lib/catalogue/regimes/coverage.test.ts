@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import type { Effect, Rule } from "@/lib/engine/rule";
+import { ruleById } from "../rule-set";
+import { regimeCoverage, rowsFromMemory } from "./coverage";
+import { regimeRules } from "./regime-rules";
+
+/** The rows of the table in our notes on regulation, as read on 21 November 2026. */
+const rows = `
+  pci-dss-base pci-dss-mixed pci-a1 pci-containers-mixed pci-containers-high hipaa hipaa-nprm hitrust-01w soc2
+  iso-27001 iso-27017 nist-800-53 fedramp-high nist-800-190-same nist-800-190-mixed nist-800-125 cmmc-l2 disa-il2
+  disa-il4 disa-il5-pool disa-il5-shared disa-il6 cjis cjis-commingled itar-ear irs-1075 gdpr nis2 dora ecb-cloud
+  bsi-c5 bsi-gs-normal bsi-gs-high bsi-gs-very-high secnumcloud anssi-dr hds tisax ncsc-p3-code ncsc-p3-nocode
+  ism-protected ism-secret nzism ca-pbmm finma mlps-2-3 mlps-4 csap-low csap-mid-high sa-nca mas-trm rbi sebi
+  ismap swift-cscf nerc-cip iec-62443 gxp gli cc-virt-pp ms-byol oracle-partitioning
+`
+  .trim()
+  .split(/\s+/);
+
+const entries = Object.entries(regimeCoverage);
+
+function rulesOf(row: string): readonly Rule[] {
+  return (regimeCoverage[row]?.rules ?? []).map((id) => {
+    const rule = ruleById(id);
+    if (!rule) throw new Error(`${row} names ${id}, which is no rule.`);
+    return rule;
+  });
+}
+
+/** What a rule does, in the words of its data. */
+function doing(effect: Effect): string {
+  switch (effect.kind) {
+    case "demand":
+      return effect.axis === "neighbours"
+        ? `keeps the ${effect.boundary} for: ${effect.community}`
+        : `demands ${effect.axis} ${effect.level}`;
+    case "control":
+      return `asks for ${effect.controls.join(", ")}`;
+    case "exclude":
+    case "prefer":
+    case "caution":
+      return effect.kind;
+  }
+}
+
+describe("the texts on regulation", () => {
+  test("all 62 rows have rules, and no others are named", () => {
+    expect(rows.length).toBe(62);
+    expect(Object.keys(regimeCoverage).toSorted()).toEqual(rows.toSorted());
+  });
+
+  test.each(entries)("%s: its rules exist", (row) => {
+    expect(rulesOf(row).length).toBeGreaterThan(0);
+  });
+
+  test("every rule on a regime stands for a text, a contract of the reader's or a place", () => {
+    const named = new Set(entries.flatMap(([, { rules }]) => rules));
+    const others = regimeRules.filter(({ id }) => !named.has(id)).map(({ id }) => id);
+    expect(others).toEqual([
+      "REG-HW-RUNG",
+      "REG-HW-EVIDENCE",
+      "REG-HW-FACILITY",
+      "REG-LOC-REGION",
+      "REG-LOC-COUNTRY",
+      "REG-LOC-STAFF",
+    ]);
+  });
+
+  test("rows from memory only caution", () => {
+    const kinds = rowsFromMemory.flatMap((row) => rulesOf(row).map(({ effect }) => effect.kind));
+    expect(new Set(kinds)).toEqual(new Set(["caution"]));
+  });
+
+  test("the table in docs says the same (write it with: npx vitest run --project unit coverage -u)", async () => {
+    const lines = entries.flatMap(([row, { name }]) =>
+      rulesOf(row).map(
+        (rule, index) =>
+          `| ${index === 0 ? name : ""} | ${rule.id} | ${doing(rule.effect)} | ${rule.force} | ${rule.evidence} |`,
+      ),
+    );
+    const page = [
+      "# Laws, standards and contracts, and the rules that speak for them",
+      "",
+      "Force: a requirement is a law, a binding standard or a contract that says so explicitly; a reading of a",
+      "clause is guidance. Evidence: the wording was read (text), a third party's account was (secondary), or",
+      "neither (memory, which may only caution).",
+      "",
+      "| Text | Rule | What it does | Force | Evidence |",
+      "| ---- | ---- | ------------ | ----- | -------- |",
+      ...lines,
+      "",
+    ].join("\n");
+    await expect(page).toMatchFileSnapshot("../../../docs/regimes.md");
+  });
+});
