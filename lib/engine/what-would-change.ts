@@ -1,9 +1,12 @@
+import type { AnswerChange } from "./apply-changes";
 import { type Diagram, type Terminal, terminals } from "./diagram/build-diagram";
-import { type AnswerChange, changeCost, costsFrom, leastCosts, pathsWithin, sizeOf } from "./diagram/reach";
+import { changesOn } from "./diagram/describe-way";
+import { minimalWays, type Way } from "./diagram/minimal-ways";
+import { costsFrom, leastCosts, sizeOf } from "./diagram/reach";
 import type { Answers } from "./question";
 import { positionOn, type Rung, rungs } from "./scales";
 
-export type { AnswerChange } from "./diagram/reach";
+export type { AnswerChange } from "./apply-changes";
 
 /** What would lead to one rung. */
 export type WayTo = {
@@ -17,7 +20,7 @@ export type WayTo = {
 /**
  * For every rung, all the smallest sets of answer changes after which it would be recommended, of any
  * size, exactly. Changing an answer means another option, or one tick more or less; answering an open
- * question is one change.
+ * question is one change, with no more ticks than it takes.
  */
 export function whatWouldChange(diagram: Diagram, answers: Answers): readonly WayTo[] {
   const costs = costsFrom(diagram, answers);
@@ -25,8 +28,10 @@ export function whatWouldChange(diagram: Diagram, answers: Answers): readonly Wa
   return rungs.map((rung) => {
     const cost = least[diagram.root * terminals.length + terminals.indexOf(rung)] ?? Number.POSITIVE_INFINITY;
     if (cost === Number.POSITIVE_INFINITY) return { rung, distance: null, smallest: [] };
-    const smallest = cost === 0 ? [] : [...pathsWithin(diagram, costs, least, rung, cost)];
-    return { rung, distance: sizeOf(cost), smallest };
+    const distance = sizeOf(cost);
+    const smallest =
+      distance === 0 ? [] : listChanges(diagram, answers, minimalWays(diagram, costs, rung, distance, least));
+    return { rung, distance, smallest };
   });
 }
 
@@ -41,18 +46,20 @@ export function minimalChangesTo(
   maximumSize: number,
 ): readonly (readonly AnswerChange[])[] {
   const costs = costsFrom(diagram, answers);
-  const least = leastCosts(diagram, costs);
-  const budget = maximumSize * changeCost + changeCost - 1;
-  const found = [...pathsWithin(diagram, costs, least, target, budget)].map((changes) => ({
-    changes,
-    keys: new Set(changes.map((change) => JSON.stringify(change))),
-  }));
-  const minimal: typeof found = [];
-  for (const candidate of found.toSorted((a, b) => a.keys.size - b.keys.size)) {
-    const isCovered = minimal.some(({ keys }) => [...keys].every((key) => candidate.keys.has(key)));
-    if (!isCovered) minimal.push(candidate);
-  }
-  return minimal.map(({ changes }) => changes);
+  return listChanges(
+    diagram,
+    answers,
+    minimalWays(diagram, costs, target, maximumSize, leastCosts(diagram, costs)),
+  );
+}
+
+function listChanges(
+  { space, variables }: Diagram,
+  answers: Answers,
+  ways: readonly Way[],
+): readonly (readonly AnswerChange[])[] {
+  const assignment = space.assignmentOf(answers);
+  return ways.toSorted((a, b) => a.length - b.length).map((way) => changesOn(way, variables, assignment));
 }
 
 /** How far the answers are from another verdict: in answers that would have to change. */

@@ -1,11 +1,6 @@
 import type { Answers } from "../question";
-import { type Diagram, type Terminal, terminals } from "./build-diagram";
-import { unknownValue, type Variable } from "./variables";
-
-/** One change of an answer: another option of a single choice, or a tick set or taken away. */
-export type AnswerChange =
-  | { readonly kind: "choose"; readonly question: string; readonly from: string | null; readonly to: string }
-  | { readonly kind: "tick" | "untick"; readonly question: string; readonly option: string };
+import { type Diagram, terminals } from "./build-diagram";
+import { unknownValue } from "./variables";
 
 /**
  * What each value of each variable costs, starting from somebody's answers. Infinity where the value
@@ -15,7 +10,7 @@ export type Costs = readonly (readonly number[])[];
 
 /**
  * One changed answer. Ticks that come with first answering a multiple choice count as part of that one
- * answer; their small extra makes the answer with the fewest ticks the smallest.
+ * answer; their small extra keeps them apart from ticks that cost nothing.
  */
 export const changeCost = 1_000;
 const tickOfNewAnswerCost = 1;
@@ -64,56 +59,4 @@ export function leastCosts({ variableOf, childrenOf }: Diagram, costs: Costs): F
     }
   }
   return least;
-}
-
-/** Every set of changes that leads to a terminal within a budget of cost. */
-export function* pathsWithin(
-  diagram: Diagram,
-  costs: Costs,
-  least: Float64Array,
-  target: Terminal,
-  budget: number,
-): Generator<readonly AnswerChange[]> {
-  const goal = terminals.indexOf(target);
-  const width = terminals.length;
-  const assignment = costs.map((values) => values.indexOf(0));
-  function* walk(
-    node: number,
-    left: number,
-    changes: readonly AnswerChange[],
-  ): Generator<readonly AnswerChange[]> {
-    if (node < width) {
-      if (node === goal) yield changes;
-      return;
-    }
-    const index = diagram.variableOf[node] ?? -1;
-    const variable = diagram.variables[index];
-    const children = diagram.childrenOf[node] ?? [];
-    if (!variable) return;
-    for (let position = 0; position < children.length; position += 1) {
-      const step = costs[index]?.[position] ?? Number.POSITIVE_INFINITY;
-      const child = children[position] ?? 0;
-      if (step + (least[child * width + goal] ?? Number.POSITIVE_INFINITY) > left) continue;
-      const change =
-        position === assignment[index] ? null : changeOf(variable, assignment[index] ?? 0, position);
-      yield* walk(child, left - step, change ? [...changes, change] : changes);
-    }
-  }
-  yield* walk(diagram.root, budget, []);
-}
-
-/** Null for taking up a multiple choice, which shows in its ticks. */
-function changeOf(variable: Variable, from: number, to: number): AnswerChange | null {
-  const { question } = variable;
-  const value = variable.values[to] ?? "";
-  switch (variable.kind) {
-    case "answered":
-      return null;
-    case "tick":
-      return { kind: value === "ticked" ? "tick" : "untick", question, option: variable.option };
-    case "choice": {
-      const before = variable.values[from];
-      return { kind: "choose", question, from: before === unknownValue ? null : (before ?? null), to: value };
-    }
-  }
 }

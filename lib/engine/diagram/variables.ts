@@ -8,7 +8,13 @@ import type { Formula, FormulaStore } from "./formula";
  */
 export type Variable =
   | { readonly kind: "choice"; readonly question: string; readonly values: readonly string[] }
-  | { readonly kind: "answered"; readonly question: string; readonly values: readonly string[] }
+  | {
+      readonly kind: "answered";
+      readonly question: string;
+      /** The option that stands alone, which is to have no tick at all. */
+      readonly alone: string | null;
+      readonly values: readonly string[];
+    }
   | {
       readonly kind: "tick";
       readonly question: string;
@@ -19,6 +25,9 @@ export type Variable =
 /** Values that are not options. `unknown` also stands for "not answered yet". */
 export const unknownValue = "?";
 export const notApplicableValue = "n/a";
+
+/** Sets of values are masks of bits, and the sign is not one of them. */
+const mostValues = 31;
 
 const answeredValues = ["answered", unknownValue, notApplicableValue];
 const tickValues = ["unticked", "ticked"];
@@ -34,6 +43,7 @@ export class VariableSpace {
   constructor(store: FormulaStore, questions: readonly QuestionLogic[]) {
     this.#store = store;
     this.#questions = new Map(questions.map((question) => [question.id, question]));
+    questions.forEach(refuseUnfit);
     this.variables = orderVariables(questions);
     this.variables.forEach((variable, index) => {
       this.#index.set(keyOf(variable.question, variable.kind === "tick" ? variable.option : null), index);
@@ -60,11 +70,15 @@ export class VariableSpace {
     );
   }
 
-  /** The values that answers give to all variables, as positions in their value lists. */
+  /**
+   * The values that answers give to all variables, as positions in their value lists. Options that the
+   * questionnaire does not have, as in answers older than it, are passed over: with none left the question
+   * is open, as the evaluator has it; beside others they leave no doubt about the rest, which it has.
+   */
   assignmentOf(answers: Answers): readonly number[] {
     return this.variables.map((variable) => {
       const answer = Object.hasOwn(answers, variable.question) ? answers[variable.question] : undefined;
-      const options = answer?.kind === "chosen" ? answer.options : [];
+      const options = answer?.kind === "chosen" ? this.#knownOptions(variable.question, answer.options) : [];
       if (variable.kind === "tick") return options.includes(variable.option) ? 1 : 0;
       const value =
         answer?.kind === "not-applicable"
@@ -79,6 +93,11 @@ export class VariableSpace {
     });
   }
 
+  #knownOptions(id: string, options: readonly string[]): readonly string[] {
+    const known = this.#questionOf(id).options;
+    return options.filter((option) => known.some((each) => each.id === option));
+  }
+
   #translate(condition: Condition, wanted: boolean): Formula {
     switch (condition.op) {
       case "always":
@@ -86,8 +105,13 @@ export class VariableSpace {
       case "is":
         return this.#test(condition.question, condition.options, wanted);
       case "atLeast": {
-        const ids = this.#questionOf(condition.question).options.map(({ id }) => id);
-        return this.#test(condition.question, ids.slice(ids.indexOf(condition.option)), wanted);
+        const { id, ordered, options } = this.#questionOf(condition.question);
+        if (!ordered) throw new Error(`The options of "${id}" have no order.`);
+        const position = options.findIndex((option) => option.id === condition.option);
+        // An option that does not exist goes on alone, to be refused.
+        const accepted =
+          position < 0 ? [condition.option] : options.slice(position).map((option) => option.id);
+        return this.#test(id, accepted, wanted);
       }
       case "all":
       case "any": {
@@ -102,7 +126,9 @@ export class VariableSpace {
   /** A test of one question, which is false where the question is not asked. */
   #test(id: string, options: readonly string[], wanted: boolean): Formula {
     const gate = this.#gateOf(id);
-    const { kind } = this.#questionOf(id);
+    const { kind, options: known } = this.#questionOf(id);
+    const stranger = options.find((option) => !known.some((each) => each.id === option));
+    if (stranger !== undefined) throw new Error(`Question "${id}" has no option "${stranger}".`);
     const store = this.#store;
     if (kind === "single") {
       const within = (value: string) => options.includes(value) === wanted && value !== unknownValue;
@@ -143,7 +169,7 @@ export class VariableSpace {
       (bits, value, position) => (accepts(value) ? bits | (1 << position) : bits),
       0,
     );
-    return mask === (1 << values.length) - 1 ? this.#store.and([]) : this.#store.literal(index, mask);
+    return mask === 2 ** values.length - 1 ? this.#store.and([]) : this.#store.literal(index, mask);
   }
 
   #gateOf(id: string): { readonly asked: Formula; readonly notAsked: Formula } {
@@ -159,6 +185,18 @@ export class VariableSpace {
     const question = this.#questions.get(id);
     if (!question) throw new Error(`There is no question "${id}".`);
     return question;
+  }
+}
+
+function refuseUnfit({ id, kind, options }: QuestionLogic): void {
+  const alone = options.filter(({ exclusive }) => exclusive);
+  if (kind === "multiple" && alone.length > 1) {
+    throw new RangeError(`Question "${id}" has ${alone.length} options that stand alone; one can.`);
+  }
+  if (kind === "single" && options.length + 2 > mostValues) {
+    throw new RangeError(
+      `Question "${id}" has ${options.length} options; ${mostValues - 2} can be told apart.`,
+    );
   }
 }
 
@@ -196,8 +234,9 @@ function variablesOf({ id, kind, options }: QuestionLogic): readonly Variable[] 
     return [{ kind: "choice", question: id, values }];
   }
   const ticks = options.filter(({ exclusive }) => !exclusive);
+  const alone = options.find(({ exclusive }) => exclusive)?.id ?? null;
   return [
-    { kind: "answered", question: id, values: answeredValues },
+    { kind: "answered", question: id, alone, values: answeredValues },
     ...ticks.map(
       (option) => ({ kind: "tick", question: id, option: option.id, values: tickValues }) as const,
     ),

@@ -43,5 +43,7 @@ function byId(questions: readonly QuestionLogic[], answers: readonly (Answer | u
 /** What a property came to, as the list of violations that a law returns: the first one found, or none. */
 export function violationsOf<T>(property: fc.IProperty<T>, runs: number): readonly string[] {
   const details = fc.check(property, { numRuns: runs });
-  return details.failed ? [fc.defaultReportMessage(details) ?? "The property failed."] : [];
+  if (!details.failed) return [];
+  const cause = details.errorInstance instanceof Error ? details.errorInstance.message : "";
+  return [`${fc.defaultReportMessage(details) ?? "The property failed."}\n${cause}`];
 }

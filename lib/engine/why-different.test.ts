@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import {
+  chosen,
+  demandRung,
+  exclude,
+  makeRule,
+  makeRuleSet,
+  scale,
+  ticks,
+  unknown,
+} from "@/tests/laws/support/make";
+import { atLeast, is, not } from "./condition";
+import { buildDiagram } from "./diagram/build-diagram";
+import { evaluate } from "./evaluate";
+import type { Answers } from "./question";
+import { whyDifferent } from "./why-different";
+
+const ruleSet = makeRuleSet(
+  [scale("risk", ["low", "high"]), scale("code", ["own", "any"]), ticks("regimes", ["none", "pci", "dod"])],
+  [
+    makeRule("R1", is("risk", "high"), demandRung("vm")),
+    makeRule("R2", atLeast("code", "any"), demandRung("container")),
+    makeRule("R3", is("regimes", "pci"), demandRung("vm")),
+    makeRule("R4", not(is("regimes", "pci", "dod")), exclude("process")),
+    makeRule("R5", is("regimes", "dod"), exclude("dedicated-host", "vm")),
+  ],
+);
+const diagram = buildDiagram(ruleSet);
+
+function why(first: Answers, second: Answers) {
+  return whyDifferent(diagram, first, second, evaluate(ruleSet, second).recommended);
+}
+
+const low = { risk: chosen("low"), code: chosen("own"), regimes: chosen("dod") };
+
+test("the difference that accounts for the verdicts is named, and idle differences are not", () => {
+  const second = { ...low, risk: chosen("high"), code: chosen("any"), regimes: chosen("pci") };
+  expect(why({ ...low, regimes: chosen("pci", "dod"), risk: chosen("high") }, second)).toEqual([
+    [{ kind: "untick", question: "regimes", option: "dod" }],
+  ]);
+});
+
+test("each of several sets that alone would do is named", () => {
+  const first = { ...low, regimes: chosen("none") };
+  expect(why(first, { risk: chosen("high"), code: chosen("own"), regimes: chosen("pci") })).toEqual([
+    [{ kind: "choose", question: "risk", from: "low", to: "high" }],
+    [{ kind: "tick", question: "regimes", option: "pci" }],
+  ]);
+});
+
+test("equal verdicts have nothing to account for, however the answers differ", () => {
+  expect(
+    why({ risk: chosen("high"), regimes: chosen("none") }, { risk: chosen("high"), code: chosen("any") }),
+  ).toEqual([]);
+});
+
+test("an answer that only one has is taken over whole, none of these included", () => {
+  const open = { ...low, regimes: unknown };
+  expect(why(open, { ...low, regimes: chosen("none") })).toEqual([
+    [{ kind: "tick", question: "regimes", option: "none" }],
+  ]);
+  expect(
+    why({ ...open, risk: chosen("high") }, { ...low, risk: chosen("high"), regimes: chosen("pci", "dod") }),
+  ).toEqual([
+    [
+      { kind: "tick", question: "regimes", option: "pci" },
+      { kind: "tick", question: "regimes", option: "dod" },
+    ],
+  ]);
+});
+
+test("an answer that the second has not given is taken back", () => {
+  expect(
+    why(
+      { ...low, risk: chosen("high"), regimes: chosen("dod") },
+      { code: chosen("any"), regimes: chosen("dod") },
+    ),
+  ).toEqual([
+    [
+      { kind: "withdraw", question: "risk", to: "unknown" },
+      { kind: "choose", question: "code", from: "own", to: "any" },
+    ],
+  ]);
+  expect(why({ ...low, regimes: chosen("none") }, low)).toEqual([
+    [{ kind: "tick", question: "regimes", option: "dod" }],
+  ]);
+  expect(why({ ...low, regimes: chosen("none") }, { ...low, regimes: unknown })).toEqual([
+    [{ kind: "withdraw", question: "regimes", to: "unknown" }],
+  ]);
+});
