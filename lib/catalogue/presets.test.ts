@@ -13,6 +13,14 @@ const expected: Readonly<Record<string, string>> = {
   "ai-agents": "container-in-vm",
   "public-cloud": "container-in-vm",
   "dod-il5-shared-region": "dedicated-host",
+  "company-platform": "container",
+  "hospital-records": "container",
+  "file-conversion": "sandboxed-container",
+  "managed-databases": "vm",
+  "windows-service": "vm",
+  "desktop-compartments": "vm",
+  "rented-machines": "vm",
+  "licensed-database": "dedicated-host",
 };
 
 test("every preset has an expected end", () => {
