@@ -11,6 +11,8 @@ export const tradeOffAspects = [
   "density",
   "input-output",
   "lifecycle",
+  "data",
+  "elasticity",
   "operations",
 ] as const;
 export type TradeOffAspect = (typeof tradeOffAspects)[number];
@@ -21,6 +23,8 @@ export const tradeOffLabels: Readonly<Record<TradeOffAspect, string>> = {
   density: "Density",
   "input-output": "Disk and network",
   lifecycle: "Lifecycle",
+  data: "Data",
+  elasticity: "Elasticity",
   operations: "Operations",
 };
 
@@ -69,6 +73,16 @@ const process: RungFacts = {
       citations: [cite("tenancy-scale")],
     },
     {
+      aspect: "data",
+      statement: "Readable homes and leftovers of finished jobs are how such systems leak, without any flaw.",
+      citations: [cite("tenancy-scale")],
+    },
+    {
+      aspect: "elasticity",
+      statement: "Grows as far as the host does; nothing moves it to another one.",
+      citations: [cite("tenancy-scale")],
+    },
+    {
       aspect: "operations",
       statement: "One kernel and one set of packages to patch; hardening is written unit by unit.",
       citations: [cite("linux-landlock")],
@@ -87,9 +101,11 @@ const container: RungFacts = {
   tradeOffs: [
     {
       aspect: "start-up",
-      statement: "Kubernetes aims at 5 seconds or less for 99 of 100 pods.",
-      condition: "Without pulling the image; stateless pods on a healthy cluster",
-      citations: [cite("kubernetes-startup")],
+      statement:
+        "Kubernetes aims at 5 seconds or less for 99 of 100 pods; a trivial program under Docker took 1.19 seconds.",
+      condition:
+        "The first without pulling the image, for stateless pods; the second on a cloud machine around 2019, most of it Docker's own time",
+      citations: [cite("kubernetes-startup"), cite("gvisor-performance")],
     },
     {
       aspect: "memory",
@@ -111,6 +127,18 @@ const container: RungFacts = {
       aspect: "lifecycle",
       statement: "Rebuilt instead of patched in place; nodes are drained, not moved while they run.",
       citations: [cite("triton-essay")],
+    },
+    {
+      aspect: "data",
+      statement:
+        "Cached pages and image layers are shared with the kernel; a volume may pass to another tenant unless it is reclaimed by deletion.",
+      citations: [cite("copy-fail-kubernetes"), cite("kubernetes-multi-tenancy", "Storage isolation")],
+    },
+    {
+      aspect: "elasticity",
+      statement: "Comes and goes by the minute: 60 % of containers lived a minute or less.",
+      condition: "One vendor's report on its customers, 2025",
+      citations: [cite("sysdig-2025")],
     },
     {
       aspect: "operations",
@@ -137,21 +165,24 @@ const sandboxedContainer: RungFacts = {
   tradeOffs: [
     {
       aspect: "start-up",
-      statement: "About that of a container; under a millisecond when a prepared instance is restored.",
-      condition: "The second figure is from a research system",
+      statement:
+        "About that of a container, 1.14 against 1.19 seconds under Docker; under a millisecond when a prepared instance is restored.",
+      condition:
+        "The first measured by the makers around 2019, on a platform replaced since; the second on a research system",
       citations: [cite("gvisor-performance"), cite("catalyzer")],
     },
     {
       aspect: "memory",
-      statement: "About 24 MB for an idle instance, against 4 MB for a container.",
+      statement:
+        "About 24 MB for an idle instance, against 4 MB for a container; 124 against 77 MB with a small web application.",
       condition: "Published by the makers, on a platform replaced since",
       citations: [cite("gvisor-performance")],
     },
     {
       aspect: "density",
-      statement: "High: millions of short-lived sandboxes a day in one published deployment.",
-      condition: "Agents in training, ordinary cloud machines",
-      citations: [cite("gvisor-tencent")],
+      statement: "Bounded by some 20 MB more per instance than a container; the rest is as for containers.",
+      condition: "Idle instances, measured by the makers",
+      citations: [cite("gvisor-performance"), cite("gvisor-resources")],
     },
     {
       aspect: "input-output",
@@ -164,6 +195,18 @@ const sandboxedContainer: RungFacts = {
       aspect: "lifecycle",
       statement: "Checkpoint and restore exist; moving a running pod to another host does not.",
       citations: [cite("gvisor-compatibility")],
+    },
+    {
+      aspect: "data",
+      statement:
+        "Block devices cannot be mounted inside; files mapped from the host still use its page cache.",
+      citations: [cite("gvisor-compatibility"), cite("gvisor-security")],
+    },
+    {
+      aspect: "elasticity",
+      statement: "Runs on ordinary virtual nodes; one company starts millions of sandboxes a day.",
+      condition: "Agents in training, 2026; 1.7 % of the cases needed work on compatibility",
+      citations: [cite("gvisor-platforms"), cite("gvisor-tencent")],
     },
     {
       aspect: "operations",
@@ -199,7 +242,7 @@ const containerInVm: RungFacts = {
     },
     {
       aspect: "density",
-      statement: "More than 2,500 on a host of 384 GB, and more than 200 starts a second.",
+      statement: "More than 2,500 on a host of 384 GB.",
       condition: "A research runtime built for density",
       citations: [cite("rund")],
     },
@@ -214,6 +257,19 @@ const containerInVm: RungFacts = {
       statement:
         "Keeps images and the container API. No host network and no checkpoint with Kata; copies of one snapshot share random state.",
       citations: [cite("kata-limitations"), cite("firecracker-snapshots")],
+    },
+    {
+      aspect: "data",
+      statement:
+        "Block volumes keep tenants further apart than a shared file system; a guest's memory can reach the host's swap unless that is off.",
+      citations: [cite("kata-threats"), cite("firecracker-host")],
+    },
+    {
+      aspect: "elasticity",
+      statement:
+        "Five starts a second for each core, or more than 200 a second on one host. Nodes need KVM, which not every cloud machine offers.",
+      condition: "The first is Firecracker's target on bare metal, the second a research runtime",
+      citations: [cite("firecracker-specification"), cite("rund"), cite("aws-nested")],
     },
     {
       aspect: "operations",
@@ -242,23 +298,37 @@ const vm: RungFacts = {
     },
     {
       aspect: "memory",
-      statement: "A full operating system per workload.",
+      statement: "A full operating system per workload, its caches included.",
       citations: [cite("triton-essay")],
     },
     {
       aspect: "density",
-      statement: "Dozens on a host; caches and services are kept once per guest.",
-      citations: [cite("triton-essay")],
+      statement: "Far below small machines: services and caches are kept once per guest.",
+      citations: [cite("triton-essay"), cite("rund")],
     },
     {
       aspect: "input-output",
-      statement: "Close to native with devices passed through; limits per machine are standard.",
-      citations: [cite("nist-800-125a")],
+      statement:
+        "No general figure was found; the nearest is 95 % of bare-metal processor speed. Devices can be passed through, which opens a way around the wall.",
+      condition: "The figure is a small monitor's target, marked as still to be tested",
+      citations: [cite("firecracker-specification"), cite("kata-threats"), cite("nist-800-125a")],
     },
     {
       aspect: "lifecycle",
       statement: "Lives long, can often be moved while it runs, and tends to collect state.",
       citations: [cite("triton-essay")],
+    },
+    {
+      aspect: "data",
+      statement:
+        "Volumes of its own, easy to encrypt and easy to forget. Encrypting memory as well cost 45 to 70 % of throughput.",
+      condition: "The figure is for swapping models on a GPU in confidential mode, one study of 2025",
+      citations: [cite("triton-essay"), cite("gpu-confidential-swap")],
+    },
+    {
+      aspect: "elasticity",
+      statement: "Grows by whole machines, at a pace that varies with image, type and place.",
+      citations: [cite("vm-startup")],
     },
     {
       aspect: "operations",
@@ -307,6 +377,18 @@ const dedicatedHost: RungFacts = {
       statement:
         "One failure domain. Isolated sizes retire with their hardware, at twelve months' notice on Azure.",
       citations: [cite("azure-isolation")],
+    },
+    {
+      aspect: "data",
+      statement:
+        "No foreign tenant in memory or caches. Storage and network are mostly still shared, and disks are handed back one day.",
+      citations: [cite("azure-isolation"), cite("gcp-sole-tenancy")],
+    },
+    {
+      aspect: "elasticity",
+      statement:
+        "Hosts are ordered through an interface, as long as there are any, and paid for while they idle.",
+      citations: [cite("aws-dedicated-hosts"), cite("aws-host-settings")],
     },
     {
       aspect: "operations",

@@ -434,7 +434,14 @@ export const controlRules: readonly Rule[] = [
     evidence: "text",
     citations: [cite("peach"), cite("peach-repository")],
     when: atLeast("co-tenants", "own-customers"),
-    effect: askFor("peach"),
+    effect: askFor(
+      "peach",
+      "peach-privilege",
+      "tenant-keys",
+      "peach-authentication",
+      "peach-connectivity",
+      "peach-hygiene",
+    ),
     examples: examplesOf(
       ["A SaaS with shared queues", { "co-tenants": "own-customers" }],
       ["An internal cluster", { "co-tenants": "same-organisation" }],
