@@ -1,4 +1,7 @@
+import type { Metadata } from "next";
 import { MessagePage } from "@/components/site/message-page";
+
+export const metadata: Metadata = { title: "There is nothing here" };
 
 export default function NotFound() {
   return (

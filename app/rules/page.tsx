@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { RuleTable } from "@/components/assessment/rule-table";
+import { RuleList } from "@/components/assessment/rule-list";
 import { SiteShell } from "@/components/site/site-shell";
 import { PageHeading } from "@/components/ui/page-heading";
 import { ruleSet } from "@/lib/catalogue/rule-set";
@@ -17,7 +17,7 @@ export default function RulesPage() {
         >
           Rules
         </PageHeading>
-        <RuleTable rules={ruleSet.rules} />
+        <RuleList rules={ruleSet.rules} />
       </div>
     </SiteShell>
   );

@@ -10,10 +10,13 @@ type AnswerSummaryProps = {
   changeHref?: (questionId: string) => string;
   /** Notes are private to those who hold a grant. */
   isNoteShown: boolean;
+  /** Left out where a heading says already that all of them are assumed. */
+  isAssumptionShown?: boolean;
 };
 
 /** Questions with what was said to each, and whether anybody said it. */
-export function AnswerSummary({ questions, entries, changeHref, isNoteShown }: AnswerSummaryProps) {
+export function AnswerSummary(props: AnswerSummaryProps) {
+  const { questions, entries, changeHref, isNoteShown, isAssumptionShown = true } = props;
   return (
     <SummaryList
       rows={questions.map((question) => {
@@ -23,7 +26,7 @@ export function AnswerSummary({ questions, entries, changeHref, isNoteShown }: A
           label: question.prompt,
           value: (
             <>
-              {describeAnswer(question, entry?.answer)}
+              <Said words={describeAnswer(question, entry?.answer)} entry={entry} />
               {isNoteShown && entry?.note ? (
                 <span className="mt-1 block text-sm whitespace-pre-line text-ink-2">Note: {entry.note}</span>
               ) : null}
@@ -32,7 +35,7 @@ export function AnswerSummary({ questions, entries, changeHref, isNoteShown }: A
               ) : null}
             </>
           ),
-          note: <Provenance entry={entry} />,
+          note: isAssumptionShown && entry?.source === "preset" ? <Tag tone="unknown">Assumed</Tag> : null,
           ...(changeHref && {
             action: {
               href: changeHref(question.id),
@@ -46,9 +49,8 @@ export function AnswerSummary({ questions, entries, changeHref, isNoteShown }: A
   );
 }
 
-function Provenance({ entry }: { entry: AnswerEntry | undefined }) {
-  if (!entry) return <Tag>Not answered</Tag>;
-  if (entry.source === "preset") return <Tag tone="unknown">Assumed</Tag>;
-  if (entry.answer.kind === "unknown") return <Tag tone="unknown">Unknown</Tag>;
-  return null;
+/** A definite answer in plain words; silence and doubt are marked. */
+function Said({ words, entry }: { words: string; entry: AnswerEntry | undefined }) {
+  if (!entry) return <Tag>{words}</Tag>;
+  return entry.answer.kind === "unknown" ? <Tag tone="unknown">{words}</Tag> : words;
 }

@@ -1,3 +1,4 @@
+import { RuleChips } from "@/components/scale/rule-chips";
 import { RungSpark } from "@/components/scale/rung-spark";
 import { DataTable } from "@/components/ui/data-table";
 import { describeAnswer } from "@/lib/catalogue/describe-answer";
@@ -36,6 +37,7 @@ export function VerdictComparison({ sides }: { sides: readonly ComparedColumn[] 
       id="verdicts"
       caption="Verdicts side by side"
       isCaptionHidden
+      isSideBySide
       columns={columnsOf("Part of the verdict", sides)}
       rows={[
         row("recommended", "Recommended", ({ verdict }) =>
@@ -46,10 +48,11 @@ export function VerdictComparison({ sides }: { sides: readonly ComparedColumn[] 
           ),
         ),
         row("firm", "Firm floor", ({ verdict }) => rungLabel(verdict.floor.firm)),
+        row("set-by", "Set by", ({ verdict }) => <FloorRules verdict={verdict} />),
         row("possible", "Possible floor", ({ verdict }) => rungLabel(verdict.floor.possible)),
         row("spread", "Spread", ({ verdict }) => spreadLabels[verdict.spread.firm]),
         row("today", "Today", ({ verdict }) => todayWords(verdict)),
-        row("rules", "Rules", ({ ruleSet, revision }) =>
+        row("rules", "Rule set", ({ ruleSet, revision }) =>
           revision === null
             ? `${ruleSet.version}, draft without a result yet`
             : `${ruleSet.version}, revision ${revision}`,
@@ -72,6 +75,7 @@ export function AnswerComparison(props: {
       id={id}
       caption={caption}
       isCaptionHidden
+      isSideBySide
       columns={columnsOf("Question", sides)}
       rows={rows.map(({ question, prompt, answers }) => ({
         id: question,
@@ -100,8 +104,14 @@ function columnsOf(what: string, sides: readonly ComparedColumn[]) {
   ];
 }
 
-function todayWords({ gap }: Verdict): string {
+function FloorRules({ verdict }: { verdict: Verdict }) {
+  const ids = verdict.rungs.find(({ rung }) => rung === verdict.floor.firm)?.demandedBy ?? [];
+  return ids.length === 0 ? "No rule" : <RuleChips ruleIds={ids} limit={6} />;
+}
+
+function todayWords({ gap, recommended }: Verdict): string {
   if (!gap) return "Not said";
+  if (recommended === null) return rungLabel(gap.today);
   if (gap.rungsShort > 0) return `${rungLabel(gap.today)}, ${gap.rungsShort} short`;
   return gap.rungsShort === 0
     ? `${rungLabel(gap.today)}, meets the floor`

@@ -4,6 +4,7 @@ import { rungLabel } from "@/lib/catalogue/rungs";
 import { positionOn, rungs } from "@/lib/engine/scales";
 import type { OpenQuestion, Verdict } from "@/lib/engine/verdict";
 import type { RuleBook } from "@/lib/schemas/rule-book";
+import { WhoKnows } from "./next-steps";
 
 type OpenQuestionsProps = {
   verdict: Verdict;
@@ -28,9 +29,12 @@ export function OpenQuestions({ verdict, book, answerHref }: OpenQuestionsProps)
             <p className="font-semibold">
               {answerHref ? <a href={answerHref(question)}>{prompt}</a> : prompt}
             </p>
+            <WhoKnows question={question} />
             <div>
-              {couldRaiseTo && raising.length > 0 ? `Could demand ${rungLabel(couldRaiseTo)}. ` : ""}
-              Read by <RuleChips ruleIds={rules} limit={6} />
+              {couldRaiseTo && raising.length > 0
+                ? `Could raise the floor to ${rungLabel(couldRaiseTo)}. `
+                : ""}
+              Rules that wait for it: <RuleChips ruleIds={rules} limit={6} />
             </div>
           </li>
         );

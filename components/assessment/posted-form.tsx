@@ -21,7 +21,10 @@ type PostedFormProps = {
 export function PostedForm({ action, attempt, problems, children, className, onSubmit }: PostedFormProps) {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (attempt > 0) top.current?.querySelector<HTMLElement>("#error-summary")?.focus();
+    const summary = attempt > 0 ? top.current?.querySelector<HTMLElement>("#error-summary") : null;
+    if (!summary) return;
+    summary.focus();
+    if (!document.title.startsWith("Error: ")) document.title = `Error: ${document.title}`;
   }, [attempt]);
 
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import type { ChoiceOption } from "@/components/ui/choice";
@@ -11,6 +11,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { Question } from "@/lib/catalogue/question";
 import { type FormState, problemAt } from "./form-state";
+import { inGroups } from "./option-groups";
 import { PostedForm } from "./posted-form";
 import { useAutosave } from "./use-autosave";
 import { useFocusOnNextStep } from "./use-focus-on-next-step";
@@ -38,13 +39,15 @@ type QuestionFormProps = {
   saveUrl: string;
   /** Whether the ticked answer is a preset's assumption. */
   isAssumed: boolean;
+  /** Why it is asked, for those who want to know before they answer. */
+  children?: ReactNode;
 };
 
 /**
  * One question as one form. It posts and shows its errors without script; with script, a picked answer
  * is saved at once and a note after a pause.
  */
-export function QuestionForm({ question, action, initial, saveUrl, isAssumed }: QuestionFormProps) {
+export function QuestionForm({ question, action, initial, saveUrl, isAssumed, children }: QuestionFormProps) {
   const [state, post] = useActionState(action, initial);
   const { attempt, problems, typed, theirs } = state;
   const autosave = useAutosave(saveUrl, state.version);
@@ -74,23 +77,27 @@ export function QuestionForm({ question, action, initial, saveUrl, isAssumed }: 
           hint={question.hint}
           error={problemAt(problems, "answer")}
           defaultValues={typed.answer}
-          options={question.options.map((option) =>
-            toChoice(option, isAssumed && typed.answer.includes(option.id)),
+          options={inGroups(
+            question.id,
+            question.options.map((option) => toChoice(option, isAssumed && typed.answer.includes(option.id))),
           )}
           otherOptions={silences(question, state)}
         />
-        <Disclosure
-          summary="Add a note"
-          open={typed.note !== "" || problemAt(problems, "note") !== undefined}
-        >
-          <TextArea
-            name="note"
-            label="Note"
-            hint="Up to 500 characters; readers of a shared link do not see it"
-            defaultValue={typed.note}
-            error={problemAt(problems, "note")}
-          />
-        </Disclosure>
+        <div>
+          {children}
+          <Disclosure
+            summary="Add a note"
+            open={typed.note !== "" || problemAt(problems, "note") !== undefined}
+          >
+            <TextArea
+              name="note"
+              label="Note"
+              hint="Up to 500 characters; readers of a shared link do not see it"
+              defaultValue={typed.note}
+              error={problemAt(problems, "note")}
+            />
+          </Disclosure>
+        </div>
       </div>
       <div className="flex flex-wrap items-center gap-3">
         <Button name="then" value="next">

@@ -9,6 +9,7 @@ type RuleTitlesProps = {
 
 /** Rules by id and title, each a link. A rule the book lacks is shown by its id alone. */
 export function RuleTitles({ ids, book, remark }: RuleTitlesProps) {
+  if (ids.length === 0) return null;
   return (
     <ul className="grid max-w-measure gap-1">
       {ids.map((id) => (

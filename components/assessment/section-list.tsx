@@ -1,3 +1,4 @@
+import { CircleDashed } from "lucide";
 import { Tag } from "@/components/ui/tag";
 
 export type SectionRow = {
@@ -14,12 +15,15 @@ export type SectionRow = {
 export function SectionList({ sections }: { sections: readonly SectionRow[] }) {
   return (
     <ol className="max-w-form border-t border-line">
-      {sections.map((section) => (
+      {sections.map((section, index) => (
         <li
           key={section.id}
-          className="relative flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line px-2 py-3 hover:bg-sunk"
+          className="relative grid grid-cols-[1.5rem_minmax(0,1fr)] items-baseline gap-x-2 gap-y-1 border-b border-line px-2 py-3 hover:bg-sunk sm:grid-cols-[1.5rem_minmax(0,1fr)_auto]"
         >
-          <div className="min-w-0">
+          <span aria-hidden="true" className="font-serif text-lg font-semibold text-ink-2">
+            {index + 1}
+          </span>
+          <div>
             <a
               href={section.href}
               aria-describedby={`${section.id}-state`}
@@ -29,7 +33,7 @@ export function SectionList({ sections }: { sections: readonly SectionRow[] }) {
             </a>
             <p className="text-sm text-ink-2">{section.lead}</p>
           </div>
-          <p id={`${section.id}-state`} className="text-sm">
+          <p id={`${section.id}-state`} className="text-sm max-sm:col-start-2">
             <SectionState section={section} />
           </p>
         </li>
@@ -44,7 +48,7 @@ function SectionState({ section }: { section: SectionRow }) {
       return "Completed";
     case "in-progress":
       return (
-        <Tag tone="unknown">
+        <Tag tone="unknown" icon={CircleDashed}>
           In progress, {section.answered} of {section.asked}
         </Tag>
       );

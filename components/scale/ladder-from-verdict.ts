@@ -25,7 +25,8 @@ export function ladderFromVerdict(
   return {
     state: ladderState(verdict, phase),
     rungs: drawn.toSorted((a, b) => positionOn(rungs, b.rung) - positionOn(rungs, a.rung)),
-    rungsShort: verdict.gap?.rungsShort ?? null,
+    // Where no rung fits, the floor cannot be had either, so there is no distance to it.
+    rungsShort: verdict.conflict ? null : (verdict.gap?.rungsShort ?? null),
   };
 }
 

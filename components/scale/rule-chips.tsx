@@ -4,7 +4,7 @@ type RuleChipsProps = {
   limit?: number;
 };
 
-/** Links to rules by id. An id never breaks across lines. */
+/** Links to rules by id. An id breaks only where it is wider than all the room there is. */
 export function RuleChips({ ruleIds, limit = 2 }: RuleChipsProps) {
   const shown = ruleIds.slice(0, limit);
   const rest = ruleIds.slice(limit);
@@ -15,7 +15,7 @@ export function RuleChips({ ruleIds, limit = 2 }: RuleChipsProps) {
       ))}
       {rest.length > 0 ? (
         <details>
-          <summary className="inline-flex min-h-6 cursor-pointer items-center px-1 text-xs font-semibold text-accent underline">
+          <summary className="inline-flex min-h-6 cursor-pointer items-center px-1 text-xs font-semibold text-accent underline print:hidden">
             +{rest.length} more
           </summary>
           <span className="flex flex-wrap gap-1 pt-1">
@@ -34,7 +34,7 @@ function RuleChip({ id }: { id: string }) {
   return (
     <a
       href={`/rules/${encodeURIComponent(id)}`}
-      className="inline-flex min-h-6 items-center rounded-sm border border-edge bg-surface px-1.5 font-mono text-xs whitespace-nowrap text-ink no-underline hover:border-accent hover:text-accent hover:underline"
+      className="inline-flex min-h-6 max-w-full items-center rounded-sm border border-edge bg-surface px-1.5 font-mono text-xs text-ink no-underline hover:border-accent hover:text-accent hover:underline"
     >
       {id}
     </a>

@@ -29,7 +29,7 @@ export function RungSpark({ rung, label }: RungSparkProps) {
         width="118"
         height="18"
         viewBox="0 0 118 18"
-        className="shrink-0"
+        className="h-auto max-w-full shrink-0"
       >
         {numbers.map((each) => {
           const isFilled = each <= number;

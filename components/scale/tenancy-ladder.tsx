@@ -18,9 +18,13 @@ type TenancyLadderProps = {
   hrefForRung?: (rung: Rung) => string;
   /** The rung whose link is the current one. */
   selected?: Rung;
-  /** Words above the drawing instead of the caption that describes it, which is then kept for listeners. */
+  /** For pages whose own words say what the caption would; it is then kept for listeners. */
   isCaptionHidden?: boolean;
 };
+
+/** How to read the drawing. */
+export const drawingKey =
+  "Each section is cut through two tenants: you on the left, a neighbour on the right, a wall between, and below it what both stand on. Depth shows order, not amount.";
 
 /** The six rungs as drawn sections, most isolation on top, with everything the rules say about each. */
 export function TenancyLadder(props: TenancyLadderProps) {
@@ -29,9 +33,7 @@ export function TenancyLadder(props: TenancyLadderProps) {
   const description = describeLadder(model);
   return (
     <figure data-ladder={density} data-state={model.state}>
-      <figcaption
-        className={isCaptionHidden ? "sr-only" : "grid max-w-measure gap-2 pb-3 text-sm text-ink-2"}
-      >
+      <figcaption className="grid max-w-measure gap-2 pb-3 text-sm text-ink-2 print:max-w-none print:pb-1 print:text-xs">
         {model.state === "stale" ? (
           <span aria-hidden="true">
             <Tag tone="unknown" icon={ClockAlert}>
@@ -39,11 +41,10 @@ export function TenancyLadder(props: TenancyLadderProps) {
             </Tag>
           </span>
         ) : null}
-        <span>
-          <UnbrokenIds
-            text={isRail ? description.headline : `${description.caption} Depth shows order, not amount.`}
-          />
+        <span className={isCaptionHidden ? "sr-only" : undefined}>
+          <UnbrokenIds text={isRail ? description.headline : description.caption} />
         </span>
+        {isRail ? null : <span>{drawingKey}</span>}
       </figcaption>
       <ol reversed data-ladder-rows="">
         {model.rungs.map((rung, index) => (

@@ -1,4 +1,4 @@
-const ruleId = /([A-Z]{2,4}-[0-9]+[a-z]?)/;
+const ruleId = /([A-Z]{2,4}(?:-[A-Z0-9]+)+[a-z]?)/;
 
 /** A sentence in which rule ids never break across lines. */
 export function UnbrokenIds({ text }: { text: string }) {

@@ -1,23 +1,21 @@
-import { SectionGlyph } from "@/components/scale/section-glyph";
 import { ButtonLink } from "@/components/ui/button-link";
 import { questions } from "@/lib/catalogue/questionnaire";
-import { rungDefinition, rungLabel } from "@/lib/catalogue/rungs";
-import { rungs } from "@/lib/engine/scales";
+import { ScaleFigure } from "./scale-figure";
 
 /** What this is, in one drawing and a few sentences. */
 export function LandingPage() {
   const alwaysAsked = questions.filter(({ shownWhen }) => shownWhen.op === "always").length;
   return (
     <div className="grid gap-16">
-      <div className="grid gap-12 md:grid-cols-[1fr_1.1fr]">
+      <div className="grid gap-12 md:grid-cols-2">
         <div className="grid content-start gap-6">
           <h1 tabIndex={-1} className="text-4xl">
             How much isolation is enough?
           </h1>
           <p className="max-w-measure text-lg">
-            Answer about {alwaysAsked} questions on a workload: who its neighbours are, whose code runs, what
-            it holds, which texts apply. You get the lowest rung of the tenancy scale that the rules allow,
-            rule by rule, with the source of each.
+            Answer about {alwaysAsked} questions on a workload: who its neighbours are, whose code it runs,
+            what it holds, which laws and contracts apply. You get the lowest rung of the tenancy scale that
+            the rules allow, every rule that decided it, and the source of each.
           </p>
           <p className="max-w-measure">
             About fifteen minutes. “I don't know yet” is an answer: it never counts as “no”, and the result
@@ -30,22 +28,9 @@ export function LandingPage() {
             </ButtonLink>
           </p>
         </div>
-        <ol reversed className="grid gap-px" aria-label="The tenancy scale, most isolation first">
-          {rungs.toReversed().map((rung) => (
-            <li
-              key={rung}
-              className="grid grid-cols-[5.25rem_1fr] items-center gap-4 border-b border-line py-3"
-            >
-              <SectionGlyph rung={rung} size="stack" />
-              <div>
-                <h2 className="text-lg">{rungLabel(rung)}</h2>
-                <p className="text-sm text-ink-2">{rungDefinition(rung)}</p>
-              </div>
-            </li>
-          ))}
-        </ol>
+        <ScaleFigure />
       </div>
-      <div className="grid gap-8 sm:grid-cols-2">
+      <div className="grid gap-8 md:grid-cols-2 md:gap-12">
         <section aria-labelledby="covers" className="grid content-start gap-3">
           <h2 id="covers" className="text-2xl">
             What it covers

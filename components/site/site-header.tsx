@@ -19,7 +19,7 @@ export function SiteHeader({ navigation }: { navigation: "full" | "none" }) {
           Tenancy Scale
         </a>
         {navigation === "full" ? (
-          <nav aria-label="Main" className="ms-auto">
+          <nav aria-label="Main" className="sm:ms-auto">
             <ul className="flex flex-wrap gap-x-5">
               {links.map(({ href, label }) => (
                 <li key={href}>

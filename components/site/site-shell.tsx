@@ -19,7 +19,7 @@ export function SiteShell({ children, back, navigation = "full" }: SiteShellProp
       <SiteHeader navigation={back ? "none" : navigation} />
       <div className="mx-auto w-full max-w-page flex-1 px-4 pb-16 sm:px-6">
         {back ? <div className="pt-4">{back}</div> : null}
-        <main id="main" tabIndex={-1} className={back ? "pt-4" : "pt-8 sm:pt-12"}>
+        <main id="main" tabIndex={-1} className={back ? "pt-4" : "pt-8 sm:pt-12 print:pt-0"}>
           {children}
         </main>
       </div>

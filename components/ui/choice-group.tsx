@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Choice, type ChoiceOption } from "./choice";
 import { describedBy } from "./described-by";
 import { FieldError } from "./field-error";
@@ -37,14 +37,16 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
   const id = props.id ?? name;
   const others = props.otherOptions ?? [];
   const choice = (option: ChoiceOption, optionId: string) => (
-    <Choice
-      key={option.value}
-      kind={props.kind}
-      name={name}
-      id={optionId}
-      option={option}
-      isTicked={defaultValues.includes(option.value)}
-    />
+    <Fragment key={option.value}>
+      {option.heading ? <h2 className="pt-4 font-sans text-base">{option.heading}</h2> : null}
+      <Choice
+        kind={props.kind}
+        name={name}
+        id={optionId}
+        option={option}
+        isTicked={defaultValues.includes(option.value)}
+      />
+    </Fragment>
   );
 
   return (

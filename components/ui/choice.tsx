@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 export type ChoiceOption = {
   readonly value: string;
   readonly label: ReactNode;
+  /** Stands above this option and those after it, in a list long enough to need parts. */
+  readonly heading?: string;
   /** What choosing it does, in one line. */
   readonly consequence?: ReactNode;
   /** A mark beside the label, such as where a ticked answer came from. */

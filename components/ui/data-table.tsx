@@ -22,15 +22,22 @@ type DataTableProps = {
   isCaptionHidden?: boolean;
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
+  /** Columns of one width, the first kept in sight while the others scroll: for things side by side. */
+  isSideBySide?: boolean;
 };
 
 /** A table that scrolls within its own region, reachable and named, when the page is narrower than it is. */
-export function DataTable({ id, caption, isCaptionHidden, columns, rows }: DataTableProps) {
+export function DataTable(props: DataTableProps) {
+  const { id, caption, isCaptionHidden, columns, rows, isSideBySide = false } = props;
   const captionId = `${id}-caption`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section aria-labelledby={captionId} tabIndex={0} className="overflow-x-auto">
-      <table id={id} className="w-full border-collapse text-left">
+      <table
+        id={id}
+        data-side-by-side={isSideBySide || undefined}
+        className="w-full border-collapse text-left"
+      >
         <caption
           id={captionId}
           className={isCaptionHidden ? "sr-only" : "pb-2 text-left font-serif text-xl font-semibold"}

@@ -16,7 +16,7 @@ export function effectWords(effect: Effect): string {
         ? "Asks for a control"
         : `Asks for ${effect.controls.length} controls`;
     case "caution":
-      return "Says something to know";
+      return "Adds a caution";
   }
 }
 

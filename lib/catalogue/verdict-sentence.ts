@@ -35,20 +35,29 @@ function reasonSentence({ recommended, floor, rungs: standings, conflict, prefer
   if (demanding.length === 0) return "No rule asks for more on these answers.";
   return demanding.length === 1
     ? `One rule sets this floor: ${demanding.join("")}.`
-    : `${demanding.length} rules set this floor: ${demanding.join(", ")}.`;
+    : `${demanding.length} rules set this floor: ${fewOf(demanding)}.`;
 }
 
-function possibleSentence({ floor, openQuestions }: Verdict): string | null {
-  if (positionOn(rungs, floor.possible) <= positionOn(rungs, floor.firm)) return null;
+function possibleSentence({ floor, openQuestions, recommended }: Verdict): string | null {
+  if (recommended === null || positionOn(rungs, floor.possible) <= positionOn(rungs, floor.firm)) return null;
   const count = openQuestions.length === 1 ? "one open answer" : `${openQuestions.length} open answers`;
   return `If ${count} went the stricter way, the floor would rise to ${rungLabel(floor.possible)}.`;
 }
 
-function gapSentence({ gap }: Verdict): string | null {
-  if (!gap) return null;
+function gapSentence({ gap, recommended }: Verdict): string | null {
+  // Where no rung fits there is no floor worth measuring today against.
+  if (!gap || recommended === null) return null;
   const { today, rungsShort } = gap;
   const steps = (count: number) => (count === 1 ? "one rung" : `${count} rungs`);
   if (rungsShort > 0) return `Today it runs as ${rungLabel(today)}: ${steps(rungsShort)} short.`;
   if (rungsShort === 0) return `Today it runs as ${rungLabel(today)}, which meets the floor.`;
   return `Today it runs as ${rungLabel(today)}: ${steps(-rungsShort)} of headroom. Moving down is a choice, not a fix.`;
+}
+
+/** The first ids, and how many more there are: a sentence is no place for ten of them. */
+function fewOf(ids: readonly string[]): string {
+  const shown = ids.slice(0, 3);
+  return ids.length > shown.length
+    ? `${shown.join(", ")} and ${ids.length - shown.length} more`
+    : shown.join(", ");
 }

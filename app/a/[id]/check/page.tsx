@@ -11,7 +11,10 @@ import { readAssessment } from "@/lib/assessments/read-assessment";
 import { currentCaller } from "@/lib/server/current-caller";
 import { concludeFromForm, confirmFromForm } from "./actions";
 
-export const metadata: Metadata = { title: "Check your answers" };
+export async function generateMetadata({ params }: PageProps<"/a/[id]/check">): Promise<Metadata> {
+  const found = await readAssessment(await currentCaller(), (await params).id);
+  return { title: found.ok ? `Check your answers · ${found.value.assessment.name}` : "Check your answers" };
+}
 
 export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) {
   const { id } = await params;
@@ -39,7 +42,12 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
         {open.length > 0 || assumed.length > 0 ? (
           <Banner
             tone="unknown"
-            title={`${open.length} without a definite answer, ${assumed.length} assumed from a preset`}
+            title={[
+              open.length > 0 ? `${open.length} without a definite answer` : "",
+              assumed.length > 0 ? `${assumed.length} assumed from a preset` : "",
+            ]
+              .filter(Boolean)
+              .join(", ")}
           >
             <p>You can go on all the same: the result then shows what is certain and what is possible.</p>
           </Banner>
@@ -49,7 +57,13 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
             <h2 id="assumed" className="text-2xl">
               Assumed from the preset
             </h2>
-            <AnswerSummary questions={assumed} entries={entries} changeHref={changeHref} isNoteShown />
+            <AnswerSummary
+              questions={assumed}
+              entries={entries}
+              changeHref={changeHref}
+              isNoteShown
+              isAssumptionShown={false}
+            />
             <VersionForm
               action={confirmFromForm.bind(null, id)}
               version={assessment.version}

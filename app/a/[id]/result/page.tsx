@@ -5,12 +5,15 @@ import { VerdictDocument } from "@/components/assessment/verdict-document";
 import { SiteShell } from "@/components/site/site-shell";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { readRevision } from "@/lib/assessments/read-assessment";
+import { readAssessment, readRevision } from "@/lib/assessments/read-assessment";
 import { revisionNumber } from "@/lib/schemas/query-string";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { currentCaller } from "@/lib/server/current-caller";
 
-export const metadata: Metadata = { title: "Result" };
+export async function generateMetadata({ params }: PageProps<"/a/[id]/result">): Promise<Metadata> {
+  const found = await readAssessment(await currentCaller(), (await params).id);
+  return { title: found.ok ? `Result · ${found.value.assessment.name}` : "Result" };
+}
 
 export default async function ResultPage({ params, searchParams }: PageProps<"/a/[id]/result">) {
   const { id } = await params;

@@ -11,7 +11,10 @@ import { readAssessment, readLatestRevisionNumber } from "@/lib/assessments/read
 import { currentCaller } from "@/lib/server/current-caller";
 import { renameFromForm } from "./actions";
 
-export const metadata: Metadata = { title: "Sections" };
+export async function generateMetadata({ params }: PageProps<"/a/[id]/sections">): Promise<Metadata> {
+  const found = await readAssessment(await currentCaller(), (await params).id);
+  return { title: found.ok ? `Sections · ${found.value.assessment.name}` : "Sections" };
+}
 
 export default async function SectionsPage({ params }: PageProps<"/a/[id]/sections">) {
   const { id } = await params;

@@ -5,12 +5,15 @@ import { ShareForm } from "@/components/assessment/share-form";
 import { SiteShell } from "@/components/site/site-shell";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { readLatestRevisionNumber } from "@/lib/assessments/read-assessment";
+import { readAssessment, readLatestRevisionNumber } from "@/lib/assessments/read-assessment";
 import { linkStateAt, readShareLinks } from "@/lib/assessments/share-revision";
 import { currentCaller } from "@/lib/server/current-caller";
 import { revokeFromForm, shareFromForm } from "./actions";
 
-export const metadata: Metadata = { title: "Share" };
+export async function generateMetadata({ params }: PageProps<"/a/[id]/share">): Promise<Metadata> {
+  const found = await readAssessment(await currentCaller(), (await params).id);
+  return { title: found.ok ? `Share · ${found.value.assessment.name}` : "Share" };
+}
 
 export default async function SharePage({ params }: PageProps<"/a/[id]/share">) {
   const { id } = await params;

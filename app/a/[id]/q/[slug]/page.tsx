@@ -62,10 +62,9 @@ export default async function QuestionPage(props: Props) {
           theirs: null,
           typed: typedAnswerOf(entry),
         }}
-      />
-      <div className="mt-6 max-w-form">
+      >
         <WhyWeAsk question={question} rules={rulesReading(question.id)} />
-      </div>
+      </QuestionForm>
     </SiteShell>
   );
 }
