@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { presetById } from "@/lib/catalogue/presets";
 import { insertAssessment } from "@/lib/db/assessments";
-import type { Database } from "@/lib/db/database";
+import { type Database, inTransaction } from "@/lib/db/database";
 import { type AnswersDocument, emptyAnswers } from "@/lib/schemas/answers-document";
 import { briefOf } from "./brief";
 
@@ -19,7 +19,7 @@ export async function startAssessment(
 ): Promise<string> {
   const id = randomUUID();
   const answers = presetId === null ? emptyAnswers : assume(presetId);
-  await insertAssessment(db, {
+  const assessment = {
     id,
     grantId: randomUUID(),
     visitorId: randomUUID(),
@@ -27,7 +27,8 @@ export async function startAssessment(
     name,
     answers,
     brief: briefOf(answers),
-  });
+  };
+  await inTransaction(db, (transaction) => insertAssessment(transaction, assessment));
   return id;
 }
 

@@ -63,9 +63,12 @@ export async function findGrantedAssessment(
   };
 }
 
-/** Stores a new assessment with its owner's grant, and the visitor if this is their first. */
+/**
+ * Stores a new assessment with its owner's grant, and the visitor if this is their first: in a
+ * transaction, so that no visitor stays behind without an assessment.
+ */
 export async function insertAssessment(
-  db: Connection,
+  transaction: Connection,
   assessment: {
     readonly id: string;
     readonly grantId: string;
@@ -77,7 +80,8 @@ export async function insertAssessment(
   },
 ): Promise<void> {
   const now = new Date();
-  await db.assessment.create({
+  const visitor = await keepVisitor(transaction, assessment.visitorId, assessment.visitorHash);
+  await transaction.assessment.create({
     data: {
       id: assessment.id,
       name: assessment.name,
@@ -85,19 +89,25 @@ export async function insertAssessment(
       createdAt: now,
       updatedAt: now,
       ...assessment.brief,
-      grants: {
-        create: {
-          id: assessment.grantId,
-          role: "owner",
-          visitor: {
-            connectOrCreate: {
-              where: { tokenHash: assessment.visitorHash },
-              create: { id: assessment.visitorId, tokenHash: assessment.visitorHash },
-            },
-          },
-        },
-      },
+      grants: { create: { id: assessment.grantId, role: "owner", visitor: { connect: visitor } } },
     },
+  });
+}
+
+/**
+ * The visitor with this hash, stored now if they are new. One statement, since the same visitor may be
+ * new twice at a time; it becomes one only with something to update.
+ */
+async function keepVisitor(
+  transaction: Connection,
+  id: string,
+  tokenHash: string,
+): Promise<{ readonly id: string }> {
+  return await transaction.visitor.upsert({
+    where: { tokenHash },
+    create: { id, tokenHash },
+    update: { tokenHash },
+    select: { id: true },
   });
 }
 

@@ -30,22 +30,34 @@ const revisionFields = {
   answers: true,
   verdict: true,
   createdAt: true,
-  ruleSet: { select: { hash: true, version: true, content: true } },
+  ruleSet: { select: { hash: true, version: true } },
 } as const;
 
 type RevisionRow = Omit<RevisionRecord, "answers" | "verdict" | "ruleSet"> & {
   readonly answers: string;
   readonly verdict: string;
-  readonly ruleSet: { readonly hash: string; readonly version: string; readonly content: string };
+  readonly ruleSet: { readonly hash: string; readonly version: string };
 };
 
-function toRecord({ ruleSet: { content, ...ruleSet }, ...row }: RevisionRow): RevisionRecord {
+async function toRecord(db: Connection, { ruleSet, ...row }: RevisionRow): Promise<RevisionRecord> {
   return {
     ...row,
     answers: parseAnswersDocument(row.answers),
     verdict: parseVerdict(row.verdict),
-    ruleSet: { ...ruleSet, book: parseRuleBook(content) },
+    ruleSet: { ...ruleSet, book: await findRuleBook(db, ruleSet.hash) },
   };
+}
+
+/** Rule books by hash. Each takes half a megabyte to read, never changes, and there are as many as editions. */
+const ruleBooks = new Map<string, RuleBook>();
+
+async function findRuleBook(db: Connection, hash: string): Promise<RuleBook> {
+  const known = ruleBooks.get(hash);
+  if (known) return known;
+  const { content } = await db.ruleSet.findUniqueOrThrow({ where: { hash }, select: { content: true } });
+  const book = parseRuleBook(content);
+  ruleBooks.set(hash, book);
+  return book;
 }
 
 /** One revision of an assessment by number; the latest when no number is given. */
@@ -59,13 +71,13 @@ export async function findRevision(
     orderBy: { number: "desc" },
     select: revisionFields,
   });
-  return row && toRecord(row);
+  return row && (await toRecord(db, row));
 }
 
 /** One revision by its own id. */
 export async function findRevisionById(db: Connection, id: string): Promise<RevisionRecord | null> {
   const row = await db.revision.findUnique({ where: { id }, select: revisionFields });
-  return row && toRecord(row);
+  return row && (await toRecord(db, row));
 }
 
 /** Number and version of the latest revision, without its content. */
@@ -77,6 +89,21 @@ export async function findLatestRevisionNumber(
     where: { assessmentId },
     orderBy: { number: "desc" },
     select: { number: true, version: true, ruleSetHash: true },
+  });
+}
+
+/** Stores a rule set unless it is there. Its hash names its content, so what is there is the same. */
+async function keepRuleSet(
+  db: Connection,
+  { hash, version, content }: { readonly hash: string; readonly version: string; readonly content: string },
+): Promise<void> {
+  if (await db.ruleSet.findUnique({ where: { hash }, select: { hash: true } })) return;
+  // One statement, since another process may store it just now; it becomes one only with something to update.
+  await db.ruleSet.upsert({
+    where: { hash },
+    create: { hash, version, content },
+    update: { hash },
+    select: { hash: true },
   });
 }
 
@@ -96,11 +123,7 @@ export async function insertRevision(
   },
 ): Promise<void> {
   const { ruleSet, answers, verdict, ...fields } = revision;
-  await db.ruleSet.upsert({
-    where: { hash: ruleSet.hash },
-    create: { hash: ruleSet.hash, version: ruleSet.version, content: ruleSet.content },
-    update: {},
-  });
+  await keepRuleSet(db, ruleSet);
   await db.revision.create({
     data: {
       ...fields,
