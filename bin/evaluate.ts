@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { explainEvaluation, printEvaluation } from "@/lib/exchange/print-evaluation";
 import { readAnswerFile } from "@/lib/exchange/read-answer-file";
@@ -7,6 +7,8 @@ const usage = `Usage: npm run -s evaluate -- FILE [--explain]
 FILE is YAML or JSON with \`answers:\` (question id to option, list of options, unknown, or
 { notApplicable: reason }); "-" reads standard input. Prints the verdict as JSON, or as text with --explain.
 `;
+
+const fileLimitBytes = 262_144;
 
 /** Exit codes: 0 a verdict was printed; 2 the call or the file is wrong, and standard error says where. */
 async function main(): Promise<number> {
@@ -17,7 +19,7 @@ async function main(): Promise<number> {
   }
   let text: string;
   try {
-    text = await readFile(call.file === "-" ? "/dev/stdin" : call.file, "utf8");
+    text = await readText(call.file);
   } catch (error) {
     process.stderr.write(
       `Cannot read ${call.file}: ${error instanceof Error ? error.message : String(error)}\n`,
@@ -39,6 +41,18 @@ async function main(): Promise<number> {
       : `${JSON.stringify(printEvaluation(answers.value), null, 2)}\n`,
   );
   return 0;
+}
+
+/** A file, or standard input for "-", up to a limit that no file of answers comes near. */
+async function readText(file: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of file === "-" ? process.stdin : createReadStream(file)) {
+    chunks.push(Buffer.from(chunk));
+    bytes += chunk.length;
+    if (bytes > fileLimitBytes) throw new Error(`it is larger than ${fileLimitBytes} bytes.`);
+  }
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 function readArguments(): { file: string; explain: boolean } | null {

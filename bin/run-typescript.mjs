@@ -14,6 +14,7 @@ import { onStopSignal, stoppedCode } from "./stop-signals.mjs";
  * @param {string[]} args
  */
 export async function runTypeScript(file, args) {
+  endQuietlyWithReader();
   if (!isInstalled()) await install();
   const path = resolve(root, file);
   process.argv = [process.execPath, path, ...args];
@@ -22,6 +23,14 @@ export async function runTypeScript(file, args) {
   const { register } = await import("tsx/esm/api");
   register();
   await import(pathToFileURL(path).href);
+}
+
+/** Whoever reads the output may stop reading, as `head` does: that is no failure. */
+function endQuietlyWithReader() {
+  process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
 }
 
 async function install() {

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Question } from "@/lib/catalogue/question";
 import { questionById, questions } from "@/lib/catalogue/questionnaire";
 import type { Answer, Answers } from "@/lib/engine/question";
@@ -14,6 +14,8 @@ export type FileProblem = {
   readonly message: string;
   readonly nearest: readonly string[];
 };
+
+const longestName = 80;
 
 /**
  * Reads answers from YAML or JSON text (`answers:` by question id). Every problem is reported, not
@@ -37,7 +39,7 @@ export function readAnswerFile(text: string): Result<Answers, readonly FileProbl
   const problems: FileProblem[] = [];
   const answers: Record<string, Answer> = {};
   for (const { key } of document.contents.items) {
-    const name = isScalar(key) ? String(key.value) : "";
+    const name = shown(isScalar(key) ? String(key.value) : String(key));
     if (name !== "answers") {
       problems.push(
         problem(name, lineOf(key, at), `Remove "${name}": only \`answers:\` is read.`, ["answers"]),
@@ -45,7 +47,7 @@ export function readAnswerFile(text: string): Result<Answers, readonly FileProbl
     }
   }
   for (const { key, value } of found.items) {
-    const id = isScalar(key) ? String(key.value) : String(key);
+    const id = shown(isScalar(key) ? String(key.value) : String(key));
     const line = lineOf(key, at);
     const question = questionById(id);
     if (!question) {
@@ -56,9 +58,11 @@ export function readAnswerFile(text: string): Result<Answers, readonly FileProbl
       problems.push(problem(`answers.${id}`, line, `There is no question "${id}".`, names));
       continue;
     }
-    const written = writtenAnswerSchema.safeParse(isNode(value) ? value.toJS(document) : value);
-    if (!written.success) {
-      const message = "Write an option, a list of options, unknown, or { notApplicable: reason }.";
+    const plain = toPlain(value, document);
+    const written = writtenAnswerSchema.safeParse(plain.ok ? plain.value : undefined);
+    if (!plain.ok || !written.success) {
+      const form = "Write an option, a list of options, unknown, or { notApplicable: reason }.";
+      const message = plain.ok ? form : `${plain.failure}. ${form}`;
       problems.push(
         problem(
           `answers.${id}`,
@@ -76,6 +80,22 @@ export function readAnswerFile(text: string): Result<Answers, readonly FileProbl
   return problems.length > 0 ? fail(problems) : succeed(answers);
 }
 
+/** A value without YAML's notation. Fails on an alias of nothing, and on aliases that multiply without end. */
+function toPlain(value: unknown, document: Document): Result<unknown, string> {
+  try {
+    return succeed(isNode(value) ? value.toJS(document) : value);
+  } catch (error) {
+    // The package throws these two, and says what is wrong in words.
+    if (error instanceof ReferenceError || error instanceof RangeError) return fail(error.message);
+    throw error;
+  }
+}
+
+/** A name from the file as it can be shown: without what would steer a terminal, and not endless. */
+function shown(name: string): string {
+  return name.replaceAll(/[\p{Cc}\p{Cf}]/gu, "\uFFFD").slice(0, longestName);
+}
+
 function toAnswer(
   question: Question,
   written: WrittenAnswer,
@@ -86,8 +106,8 @@ function toAnswer(
   const stranger = options?.find((option) => !ids.includes(option));
   if (stranger !== undefined) {
     return fail({
-      message: `Question "${question.id}" has no option "${stranger}".`,
-      nearest: nearestTo(stranger, ids),
+      message: `Question "${question.id}" has no option "${shown(stranger)}".`,
+      nearest: nearestTo(shown(stranger), ids),
     });
   }
   const parsed = answerTo(question).safeParse(
