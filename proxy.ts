@@ -2,14 +2,16 @@ import { type NextRequest, NextResponse } from "next/server";
 import { callerBy } from "@/lib/access/caller";
 import { isLiveShareToken } from "@/lib/assessments/share-revision";
 import { contentSecurityPolicy } from "@/lib/server/content-security-policy";
+import { withOwnAddress } from "@/lib/server/own-address";
 import { refuseRequest } from "@/lib/server/refuse-request";
 
 /**
- * Runs before every page: refuses bodies that no page sends, leads links that have ended to the page
+ * Runs before every page: refuses requests that no page sends, leads links that have ended to the page
  * that says so, and gives every page its own nonce.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const refusal = await refuseRequest(request);
+  const headers = withOwnAddress(request.headers);
+  const refusal = await refuseRequest(request, headers);
   if (refusal) return refusal;
 
   const { pathname } = request.nextUrl;
@@ -17,7 +19,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const isEnded = token !== undefined && !(await isLiveShareToken((await callerBy(null)).db, token));
 
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
-  const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   const response = isEnded
     ? NextResponse.rewrite(new URL("/link-ended", request.url), { request: { headers } })
@@ -32,5 +33,5 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 export const config = {
-  matcher: "/((?!_next/static|_next/image|icon|favicon.ico).*)",
+  matcher: "/((?!_next/static/|icon\\.svg$).*)",
 };

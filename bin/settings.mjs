@@ -6,11 +6,14 @@ import { UserFailure } from "./progress.mjs";
  * What the environment says about where to serve and where to keep data.
  *
  * @param {Record<string, string | undefined>} source
+ * PUBLIC_URL is only checked: the application reads it by itself.
+ *
  * @returns {{ host: string, port: number, dataDir: string, databaseUrl: string }} with absolute paths
  * @throws {UserFailure} naming the variable that cannot be used
  */
 export function readSettings(source) {
   const dataDir = resolve(source.DATA_DIR || "data");
+  checkPublicUrl(source.PUBLIC_URL);
   return {
     host: source.HOST || "127.0.0.1",
     port: readPort(source.PORT || "3000"),
@@ -28,6 +31,16 @@ function readPort(text) {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new UserFailure(`PORT is "${text}". Set it to a number from 1 to 65535, or leave it out for 3000.`);
+}
+
+function checkPublicUrl(text) {
+  if (!text) return;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && `${url.pathname}${url.search}${url.hash}` === "/") return;
+  throw new UserFailure(
+    `PUBLIC_URL is "${text}". Set it to where browsers reach the application, scheme and host without a path,\n` +
+      "such as https://scale.example.org, or leave it out.",
+  );
 }
 
 function readDatabaseUrl(text, dataDir) {

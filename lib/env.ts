@@ -1,16 +1,30 @@
 import path from "node:path";
 import { z } from "zod";
 
+const publicUrl = z
+  .url({ protocol: /^https?$/, error: "PUBLIC_URL must be an address such as https://scale.example.org." })
+  .transform((text) => new URL(text))
+  .refine(({ pathname, search, hash }) => `${pathname}${search}${hash}` === "/", {
+    message: "PUBLIC_URL must have no path: the application is served at the root of its host.",
+  });
+
 const environmentSchema = z
   .object({
     DATA_DIR: z.string().min(1).default("./data"),
     DATABASE_URL: z.string().min(1).optional(),
+    PUBLIC_URL: z
+      .string()
+      .transform((text) => text || undefined)
+      .pipe(publicUrl.optional())
+      .optional(),
   })
-  .transform(({ DATA_DIR, DATABASE_URL }) => {
+  .transform(({ DATA_DIR, DATABASE_URL, PUBLIC_URL }) => {
     const dataDir = path.resolve(DATA_DIR);
     return {
       dataDir,
       databaseUrl: DATABASE_URL ?? `file:${path.join(dataDir, "tenancy-scale.db")}`,
+      /** Where browsers reach the application, when it is not at the address they ask for; scheme and host. */
+      publicUrl: PUBLIC_URL ?? null,
     };
   })
   .refine(({ databaseUrl }) => databaseKindOf(databaseUrl) !== null, {

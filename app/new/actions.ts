@@ -5,14 +5,15 @@ import type { StartState } from "@/components/assessment/start-form";
 import { startAssessment } from "@/lib/assessments/start-assessment";
 import { startForm } from "@/lib/schemas/start-form";
 import { admitCaller } from "@/lib/server/current-caller";
-import { parseForm, typedText } from "@/lib/server/form-door";
+import { countAttempt, parseForm, typedText } from "@/lib/server/form-door";
 
 /** Starts an assessment and goes to its first question. */
-export async function startFromForm({ attempt }: StartState, form: FormData): Promise<StartState> {
+export async function startFromForm(state: StartState, form: FormData): Promise<StartState> {
+  const attempt = countAttempt(state, form);
   const parsed = parseForm(startForm, form);
   if (!parsed.ok) {
     return {
-      attempt: attempt + 1,
+      attempt,
       problems: parsed.failure.problems,
       typed: { name: typedText(form, "name"), start: typedText(form, "start") },
     };

@@ -11,12 +11,16 @@ const notApplicableChoice = "not-applicable";
 
 export type GivenAnswer = Pick<AnswerEntry, "answer" | "note" | "ask"> & { readonly version: number };
 
-const optionalText = (what: string, limit: number) => z.string().default("").pipe(multiLine(what, limit));
+const optionalText = (what: string, limit: number) =>
+  z
+    .string({ error: `Enter ${what} as text.` })
+    .default("")
+    .pipe(multiLine(what, limit));
+
+const damaged = "This form is damaged: reload the page and try again.";
 
 /** The version that a form was rendered with, as its hidden field sends it back. */
-export const versionField = zfd.numeric(
-  z.int().positive({ error: "This form is damaged: reload the page and try again." }),
-);
+export const versionField = zfd.numeric(z.int(damaged).positive(damaged));
 
 /**
  * The form of one question's page, as posted with or without JavaScript.
@@ -26,8 +30,8 @@ export function answerForm(question: Question): z.ZodType<GivenAnswer> {
   return z
     .object({
       version: versionField,
-      answer: zfd.repeatable(z.array(z.string().max(64)).max(64)),
-      reason: z.string().default(""),
+      answer: zfd.repeatable(z.array(z.string(damaged).max(64, damaged)).max(64, damaged)),
+      reason: z.string(damaged).default(""),
       note: optionalText("the note", textLimits.note),
       ask: optionalText("who could tell you", textLimits.note),
     })

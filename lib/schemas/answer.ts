@@ -3,25 +3,32 @@ import type { Question } from "@/lib/catalogue/question";
 import type { Answer } from "@/lib/engine/question";
 import { singleLine, textLimits } from "./text";
 
-/** The shape of any answer, whatever the question. */
-export const answerSchema = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("chosen"),
-    options: z.array(z.string().max(64)).min(1).max(64).readonly(),
-  }),
-  z.strictObject({ kind: z.literal("unknown") }),
-  z.strictObject({
-    kind: z.literal("not-applicable"),
-    reason: singleLine("the reason why it does not apply", textLimits.reason),
-  }),
-]) satisfies z.ZodType<Answer>;
+function answerWith(reason: z.ZodType<string>) {
+  return z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("chosen"),
+      options: z
+        .array(z.string().max(64))
+        .min(1, "Choose at least one option, or unknown.")
+        .max(64)
+        .readonly(),
+    }),
+    z.strictObject({ kind: z.literal("unknown") }),
+    z.strictObject({ kind: z.literal("not-applicable"), reason }),
+  ]) satisfies z.ZodType<Answer>;
+}
+
+/** Any answer as it is stored, whatever the question. Stricter rules for new text leave old text readable. */
+export const storedAnswerSchema = answerWith(z.string().max(textLimits.reason));
+
+const givenAnswerSchema = answerWith(singleLine("the reason why it does not apply", textLimits.reason));
 
 /**
  * An answer to this very question: its options exist, a single choice has one, and an option that
  * stands alone does. Options come out in the questionnaire's order, each once.
  */
 export function answerTo(question: Question): z.ZodType<Answer> {
-  return answerSchema.transform((answer, context): Answer => {
+  return givenAnswerSchema.transform((answer, context): Answer => {
     const refuse = (message: string): Answer => {
       context.addIssue({ code: "custom", message });
       return z.NEVER;

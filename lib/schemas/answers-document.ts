@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Answers } from "@/lib/engine/question";
-import { answerSchema } from "./answer";
+import { storedAnswerSchema } from "./answer";
 import { textLimits } from "./text";
 
 /** One answer with what is kept beside it. */
 const answerEntrySchema = z.strictObject({
-  answer: answerSchema,
+  answer: storedAnswerSchema,
   note: z.string().max(textLimits.note).exactOptional(),
   /** Who could tell, when the answer is "I don't know yet". */
   ask: z.string().max(textLimits.note).exactOptional(),

@@ -1,8 +1,12 @@
 import { z } from "zod";
 
-/** Anything but tab and line ends that has no visible form, bidirectional overrides included. */
-const invisible = /[^\P{Cc}\t\n\r]|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
-const lineEnd = /[\r\n\t]/;
+/**
+ * Anything but tab and line ends that has no visible form, bidirectional overrides included. Joiners,
+ * selectors and spaces without width stay, because scripts and emoji are written with them.
+ */
+const invisible = /[^\P{Cc}\t\n\r]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const lineEnd = /[\r\n\t\u2028\u2029]/;
+const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** Lengths in UTF-16 code units, as `maxlength` counts them in a browser. */
 export const textLimits = { name: 120, note: 500, reason: 300, label: 80 } as const;
@@ -12,7 +16,7 @@ export function singleLine(what: string, limit: number) {
   return z
     .string({ error: `Enter ${what}.` })
     .trim()
-    .min(1, `Enter ${what}.`)
+    .regex(visible, `Enter ${what}.`)
     .max(limit, `Shorten ${what} to ${limit} characters or fewer.`)
     .refine((text) => !invisible.test(text) && !lineEnd.test(text) && text.isWellFormed(), {
       message: `Remove line breaks and invisible characters from ${what}.`,

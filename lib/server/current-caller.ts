@@ -8,18 +8,21 @@ const cookieMaxAgeSeconds = 400 * 24 * 60 * 60;
 
 /** Who is asking, by their cookie. */
 export async function currentCaller(): Promise<Caller> {
+  const token = await readToken();
+  return await callerBy(token && hashToken(token));
+}
+
+async function readToken(): Promise<string | null> {
   const token = (await cookies()).get(cookieName)?.value;
-  return await callerBy(token && looksLikeToken(token) ? hashToken(token) : null);
+  return token && looksLikeToken(token) ? token : null;
 }
 
 /**
- * Who is asking, with a cookie given to somebody who has none yet. Only in actions and route
- * handlers, where cookies can be set.
+ * Who is asking, with a cookie given to somebody who has none yet, and renewed otherwise: whoever keeps
+ * starting assessments keeps them. Only in actions and route handlers, where cookies can be set.
  */
 export async function admitCaller(): Promise<Caller & { readonly visitorHash: string }> {
-  const { db, visitorHash } = await currentCaller();
-  if (visitorHash !== null) return { db, visitorHash };
-  const token = createToken();
+  const token = (await readToken()) ?? createToken();
   (await cookies()).set(cookieName, token, {
     httpOnly: true,
     sameSite: "lax",
@@ -27,5 +30,6 @@ export async function admitCaller(): Promise<Caller & { readonly visitorHash: st
     path: "/",
     maxAge: cookieMaxAgeSeconds,
   });
-  return { db, visitorHash: hashToken(token) };
+  const visitorHash = hashToken(token);
+  return { ...(await callerBy(visitorHash)), visitorHash };
 }

@@ -2,12 +2,19 @@ import { type NextRequest, NextResponse } from "next/server";
 import { bodyLimitBytes } from "./body-limit";
 
 /**
- * An answer to a request that no page of ours sends, or null for one that may pass: a body that is too
- * large (413) or of unknown length (411), a form from another site (403), a form that is not one (400).
- * Node's HTTP parser holds a body to the length it declares.
+ * An answer to a request that no page of ours sends, or null for one that may pass: a method that pages do
+ * not have (405), a body that is too large (413) or of unknown length (411), a form from another site (403),
+ * a form that is not one (400). Node's HTTP parser holds a body to the length it declares.
+ *
+ * @param settled the request's headers with the address of this application in them
  */
-export async function refuseRequest(request: NextRequest): Promise<NextResponse | null> {
+export async function refuseRequest(request: NextRequest, settled: Headers): Promise<NextResponse | null> {
   if (request.method === "GET" || request.method === "HEAD") return null;
+  if (request.method !== "POST" && !request.nextUrl.pathname.startsWith("/api/")) {
+    return refuse(405, "Pages can be read and their forms posted, nothing else.", {
+      allow: "GET, HEAD, POST",
+    });
+  }
   const length = request.headers.get("content-length");
   if (length === null && request.headers.has("transfer-encoding")) {
     return refuse(411, "Send the length of the body: a Content-Length header is needed.");
@@ -16,7 +23,7 @@ export async function refuseRequest(request: NextRequest): Promise<NextResponse 
     return refuse(413, `The body is larger than ${bodyLimitBytes} bytes. Nothing was saved.`);
   }
   if (request.method !== "POST") return null;
-  if (!isFromOwnPage(request)) {
+  if (!isFromOwnPage(settled)) {
     return refuse(
       403,
       "This form was sent from another site. Nothing was saved. Open the page here and try again.",
@@ -31,30 +38,45 @@ export async function refuseRequest(request: NextRequest): Promise<NextResponse 
   return null;
 }
 
-function refuse(status: number, message: string): NextResponse {
+function refuse(status: number, message: string, headers: Record<string, string> = {}): NextResponse {
   return new NextResponse(`${message}\n`, {
     status,
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...headers },
   });
 }
 
 /** Whether the browser says that the post comes from this very site. Every current browser sends Origin. */
-function isFromOwnPage({ headers }: NextRequest): boolean {
-  const origin = headers.get("origin");
+function isFromOwnPage(settled: Headers): boolean {
+  const origin = settled.get("origin");
   if (origin === null || !URL.canParse(origin)) return false;
-  return new URL(origin).host === (headers.get("x-forwarded-host") ?? headers.get("host"));
+  return new URL(origin).host === settled.get("x-forwarded-host");
 }
 
-/** Whether the body is a well-formed form. The framework would answer 500 to one that is not. */
+/** Whether the body is a form as our pages send it. The framework would answer 500 to many that are not. */
 async function isForm(request: NextRequest): Promise<boolean> {
-  const type = request.headers.get("content-type") ?? "";
-  // Actions called by script may also send plain text; the framework reads that itself.
-  if (request.headers.has("next-action") && /^text\/plain\b/i.test(type)) return true;
-  if (!/^multipart\/form-data\b/i.test(type)) return false;
+  if (!/^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "")) return false;
   try {
-    await request.clone().formData();
-    return true;
+    const form = await request.clone().formData();
+    // No page sends a file, nor a field with a name longer than the framework can read.
+    const isPlain = ([name, value]: [string, unknown]) => name.length <= 128 && typeof value === "string";
+    if (![...form].every(isPlain)) return false;
+    // Sent by script, part 0 holds the arguments of the action.
+    return !request.headers.has("next-action") || areArguments(form.get("0"));
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether this is a list of arguments as our forms give them to actions: plain values, and the form. In
+ * React's notation a text that begins with $ refers to something else; ours need only the form ($K),
+ * an undefined value, and $$ for a dollar sign.
+ */
+function areArguments(text: unknown): boolean {
+  if (typeof text !== "string") return false;
+  const args: unknown = JSON.parse(text, (_key, value) => {
+    if (typeof value === "string" && /^\$(?!\$|K\d+$|undefined$)/.test(value)) throw new SyntaxError(value);
+    return value;
+  });
+  return Array.isArray(args);
 }

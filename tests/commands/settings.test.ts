@@ -27,7 +27,9 @@ describe("the settings", () => {
   });
 
   it("take an empty variable for one that is not set", () => {
-    expect(readSettings({ HOST: "", PORT: "", DATA_DIR: "", DATABASE_URL: "" })).toEqual(readSettings({}));
+    expect(readSettings({ HOST: "", PORT: "", DATA_DIR: "", DATABASE_URL: "", PUBLIC_URL: "" })).toEqual(
+      readSettings({}),
+    );
   });
 
   it.each([
@@ -44,6 +46,15 @@ describe("the settings", () => {
     expect(databaseUrl).toBe("file:/with space/100%25/%231%3F/tenancy-scale.db");
     expect(sqlitePath(databaseUrl)).toBe("/with space/100%/#1?/tenancy-scale.db");
   });
+
+  it.each(["scale.example.org", "ftp://scale.example.org", "https://example.org/scale"])(
+    "refuse %s as the public address, with one that would do",
+    (url) => {
+      expect(() => readSettings({ PUBLIC_URL: url })).toThrow(
+        `PUBLIC_URL is "${url}". Set it to where browsers`,
+      );
+    },
+  );
 
   it("are understood by the application as they are by the start", () => {
     const { dataDir, databaseUrl } = readSettings({ DATA_DIR: "somewhere" });

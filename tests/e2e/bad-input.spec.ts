@@ -102,6 +102,7 @@ test("forms that no page sends get an answer below 500, and change nothing", asy
     { headers: { ...headers, "content-type": "text/plain" }, data: "answer=nobody" },
     { headers: { ...headers, "next-action": "0".repeat(42) }, data: "[]" },
     { headers: { ...headers, "next-action": "rubbish" }, data: "{" },
+    { headers: { ...headers, "next-action": "0".repeat(42) }, multipart: { 0: '["$1"]' } },
     {
       headers: { ...headers, "content-type": "multipart/form-data; boundary=x" },
       data: '--x\r\ncontent-disposition: form-data; name="$ACTION_REF_1"\r\n\r\n\r\n--x\r\ncontent-disposition: form-data; name="$ACTION_1:0"\r\n\r\nrubbish\r\n--x--\r\n',
@@ -150,4 +151,46 @@ test("the health check says what is running", async ({ page }) => {
     },
     database: "sqlite",
   });
+});
+
+test("a form's action called by hand, with whatever else, answers below 500 and changes nothing", async ({
+  page,
+}) => {
+  const id = await startAssessment(page, "called by hand", "blank");
+  const url = `/a/${id}/sections`;
+  await page.goto(url);
+  const posted = page.waitForRequest((request) => request.method() === "POST");
+  await page.getByText("Rename this assessment").click();
+  await page.getByLabel("New name").fill("\u200B");
+  await page.getByRole("button", { name: "Rename" }).click();
+  const action = (await posted).headers()["next-action"] ?? "";
+  await expect(page.locator("#error-summary")).toContainText("Enter a name");
+  const headers = { origin: new URL(page.url()).origin, "next-action": action };
+  const good = { version: "1", name: "hijacked" };
+  const forged: readonly [args: unknown, fields: Record<string, string>][] = [
+    [[], {}],
+    [[id], {}],
+    [[id, null, null], {}],
+    [[id, {}, "$K1"], { version: "x", name: "x" }],
+    [[id, null, "$K1"], { version: "1", name: "" }],
+    [[{}, null, "$K1"], good],
+    [[crypto.randomUUID(), null, "$K1"], good],
+    [[id, { attempt: 0 }, "$K1"], { version: "1", ["__proto__"]: "x", "name.x": "x" }],
+  ];
+  for (const [args, fields] of forged) {
+    const parts = Object.entries(fields).map(([name, value]) => [`_1_${name}`, value]);
+    const multipart = { ...Object.fromEntries(parts), 0: JSON.stringify(args) };
+    const response = await page.request.post(url, { headers, multipart });
+    expect(response.status(), JSON.stringify(args)).toBeLessThan(500);
+  }
+  await page.goto(url);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("called by hand");
+});
+
+test("pages have no methods but those of reading and of posting forms", async ({ page }) => {
+  for (const method of ["PUT", "PATCH", "DELETE"]) {
+    const response = await page.request.fetch("/library", { method });
+    expect(response.status(), method).toBe(405);
+    expect(response.headers()["allow"]).toBe("GET, HEAD, POST");
+  }
 });

@@ -37,3 +37,19 @@ test("the next day it is all still there", async ({ page, context }) => {
   await tomorrow.getByRole("link", { name: "Revision 1" }).click();
   await expect(tomorrow.getByRole("heading", { level: 1 })).toHaveText(verdict);
 });
+
+test("whoever keeps starting assessments keeps their library", async ({ page, context }) => {
+  const visitor = async () => {
+    const found = (await context.cookies()).find(({ name }) => name === "visitor");
+    if (!found) throw new Error("The browser has no visitor's cookie.");
+    return found;
+  };
+  const inDays = (days: number) => Date.now() / 1000 + days * 86_400;
+  await startAssessment(page, "first", "blank");
+  const given = await visitor();
+  await context.addCookies([{ ...given, expires: inDays(1) }]);
+  await startAssessment(page, "much later", "blank");
+  const renewed = await visitor();
+  expect(renewed.value).toBe(given.value);
+  expect(renewed.expires).toBeGreaterThan(inDays(300));
+});

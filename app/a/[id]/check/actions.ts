@@ -8,7 +8,7 @@ import type { NotAllowed, NotFound, Stale } from "@/lib/result";
 import { versionForm } from "@/lib/schemas/version-form";
 import { currentCaller } from "@/lib/server/current-caller";
 import { describeFailure } from "@/lib/server/failure-copy";
-import { parseForm } from "@/lib/server/form-door";
+import { countAttempt, parseForm, typedVersion } from "@/lib/server/form-door";
 
 /** Reaches a verdict on the answers as shown, keeps it as a revision and shows it. */
 export async function concludeFromForm(
@@ -16,11 +16,12 @@ export async function concludeFromForm(
   state: VersionState,
   form: FormData,
 ): Promise<VersionState> {
+  const again = { attempt: countAttempt(state, form), typed: { version: typedVersion(form) } };
   const parsed = parseForm(versionForm, form);
-  if (!parsed.ok) return { ...state, attempt: state.attempt + 1, problems: parsed.failure.problems };
+  if (!parsed.ok) return { ...again, problems: parsed.failure.problems };
   const concluded = await concludeAssessment(await currentCaller(), id, parsed.value.version);
   if (concluded.ok) redirect(`/a/${id}/result`);
-  return refused(state, concluded.failure);
+  return refused(again, concluded.failure);
 }
 
 /** Takes over the preset's assumptions as shown. */
@@ -29,17 +30,21 @@ export async function confirmFromForm(
   state: VersionState,
   form: FormData,
 ): Promise<VersionState> {
+  const again = { attempt: countAttempt(state, form), typed: { version: typedVersion(form) } };
   const parsed = parseForm(versionForm, form);
-  if (!parsed.ok) return { ...state, attempt: state.attempt + 1, problems: parsed.failure.problems };
+  if (!parsed.ok) return { ...again, problems: parsed.failure.problems };
   const confirmed = await confirmAssumptions(await currentCaller(), id, parsed.value.version);
   if (confirmed.ok) redirect(`/a/${id}/check`);
-  return refused(state, confirmed.failure);
+  return refused(again, confirmed.failure);
 }
 
-function refused({ attempt, typed }: VersionState, failure: NotFound | NotAllowed | Stale): VersionState {
+function refused(
+  { attempt, typed }: Omit<VersionState, "problems">,
+  failure: NotFound | NotAllowed | Stale,
+): VersionState {
   if (failure.code === "not-found") notFound();
   return {
-    attempt: attempt + 1,
+    attempt,
     problems: [{ field: "version", message: describeFailure(failure) }],
     typed: failure.code === "stale" ? { version: failure.version } : typed,
   };

@@ -6,13 +6,14 @@ import { renameAssessment } from "@/lib/assessments/rename-assessment";
 import { renameForm } from "@/lib/schemas/rename-form";
 import { currentCaller } from "@/lib/server/current-caller";
 import { describeFailure } from "@/lib/server/failure-copy";
-import { parseForm, typedText } from "@/lib/server/form-door";
+import { countAttempt, parseForm, typedText, typedVersion } from "@/lib/server/form-door";
 
 /** Renames an assessment and shows its sections again. */
 export async function renameFromForm(id: string, state: RenameState, form: FormData): Promise<RenameState> {
-  const typed = { name: typedText(form, "name"), version: state.typed.version };
+  const attempt = countAttempt(state, form);
+  const typed = { name: typedText(form, "name"), version: typedVersion(form) };
   const parsed = parseForm(renameForm, form);
-  if (!parsed.ok) return { attempt: state.attempt + 1, problems: parsed.failure.problems, typed };
+  if (!parsed.ok) return { attempt, problems: parsed.failure.problems, typed };
   const { name, version } = parsed.value;
   const renamed = await renameAssessment(await currentCaller(), id, name, version);
   if (renamed.ok) redirect(`/a/${id}/sections`);
@@ -20,5 +21,5 @@ export async function renameFromForm(id: string, state: RenameState, form: FormD
   if (failure.code === "not-found") notFound();
   const problems = [{ field: "name", message: describeFailure(failure) }];
   const current = failure.code === "stale" ? { ...typed, version: failure.version } : typed;
-  return { attempt: state.attempt + 1, problems, typed: current };
+  return { attempt, problems, typed: current };
 }

@@ -7,19 +7,20 @@ import { createShareLink, endShareLink } from "@/lib/assessments/share-revision"
 import { shareForm } from "@/lib/schemas/share-form";
 import { currentCaller } from "@/lib/server/current-caller";
 import { describeFailure } from "@/lib/server/failure-copy";
-import { parseForm, typedText } from "@/lib/server/form-door";
+import { countAttempt, parseForm, typedText } from "@/lib/server/form-door";
 import { ownAddress } from "@/lib/server/own-address";
 
 /** Makes a link and gives its address back, this once. */
 export async function shareFromForm(id: string, state: ShareState, form: FormData): Promise<ShareState> {
+  const attempt = countAttempt(state, form);
   const typed = { label: typedText(form, "label"), expires: typedText(form, "expires") };
-  const refused = { attempt: state.attempt + 1, typed, address: null };
+  const refused = { attempt, typed, address: null };
   const parsed = parseForm(shareForm, form);
   if (!parsed.ok) return { ...refused, problems: parsed.failure.problems };
   const made = await createShareLink(await currentCaller(), id, parsed.value);
   if (made.ok) {
     return {
-      attempt: state.attempt + 1,
+      attempt,
       problems: [],
       typed: { label: "", expires: typed.expires },
       address: `${await ownAddress()}/s/${made.value.token}`,

@@ -10,7 +10,7 @@ import { questionById } from "@/lib/catalogue/questionnaire";
 import { answerForm } from "@/lib/schemas/answer-form";
 import { currentCaller } from "@/lib/server/current-caller";
 import { describeFailure } from "@/lib/server/failure-copy";
-import { parseForm, typedText } from "@/lib/server/form-door";
+import { countAttempt, parseForm, typedText, typedVersion } from "@/lib/server/form-door";
 
 /** Saves one answer and goes on: to the next question, the sections, or back to the check page. */
 export async function saveFromForm(
@@ -20,6 +20,7 @@ export async function saveFromForm(
   state: QuestionState,
   form: FormData,
 ): Promise<QuestionState> {
+  const attempt = countAttempt(state, form);
   const question = questionById(questionId);
   if (!question) notFound();
   const typed = {
@@ -28,7 +29,7 @@ export async function saveFromForm(
     note: typedText(form, "note"),
     ask: typedText(form, "ask"),
   };
-  const again = { ...state, attempt: state.attempt + 1, typed, theirs: null };
+  const again = { attempt, typed, version: typedVersion(form), theirs: null };
   const parsed = parseForm(answerForm(question), form);
   if (!parsed.ok) return { ...again, problems: parsed.failure.problems };
   const { version, ...given } = parsed.value;

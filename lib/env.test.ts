@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { readEnvironment } from "./env";
+
+it("an empty environment keeps everything in a file below ./data, reached as the browser asks", () => {
+  const { databaseUrl, publicUrl } = readEnvironment({});
+  expect(databaseUrl).toMatch(/^file:\/.*\/data\/tenancy-scale\.db$/);
+  expect(publicUrl).toBeNull();
+  expect(readEnvironment({ PUBLIC_URL: "" }).publicUrl).toBeNull();
+});
+
+it.each(["scale.example.org", "ftp://scale.example.org", "https://example.org/scale", "https://a/?b"])(
+  "PUBLIC_URL cannot be %s",
+  (PUBLIC_URL) => expect(() => readEnvironment({ PUBLIC_URL })).toThrow(/PUBLIC_URL must/),
+);
+
+it("a database of another kind is refused", () => {
+  expect(() => readEnvironment({ DATABASE_URL: "mysql://localhost/x" })).toThrow(/DATABASE_URL must/);
+});
