@@ -115,7 +115,8 @@ const container: RungFacts = {
     },
     {
       aspect: "density",
-      statement: "Limited by pods per node and kernel objects, not by memory of its own.",
+      statement:
+        "The limits are the orchestrator's pods per node and the kernel's own tables; the container adds next to no memory.",
       citations: [cite("gvisor-performance")],
     },
     {
@@ -392,7 +393,7 @@ const dedicatedHost: RungFacts = {
     },
     {
       aspect: "operations",
-      statement: "Placement, maintenance windows and host recovery become yours to set.",
+      statement: "You decide where instances go, when the host is maintained and what happens when it fails.",
       citations: [cite("aws-host-settings"), cite("gcp-sole-tenancy")],
     },
   ],

@@ -188,7 +188,7 @@ export const regulationQuestions: readonly Question[] = [
     shownWhen: is("regimes", "pci-dss"),
     prompt: "How does this workload relate to the cardholder data environment?",
     hint: "Systems sharing a kernel with card data usually count as in scope together with it",
-    why: "PCI DSS names no rung, but a kernel shared with out-of-scope software tends to pull that software into scope. A separation you rely on to shrink the scope then has to be tested every year, or every six months.",
+    why: "PCI DSS names no rung, yet whatever runs on the kernel of a card workload tends to end up in scope with it. A separation you rely on to shrink the scope then has to be tested every year, or every six months.",
     whoKnows: "The PCI lead, or your assessor",
     sources: [citeText("pciDss", "2.2.3; 11.4.5; 12.5.2"), citeText("pciContainers", "16.1 to 16.3")],
     options: [
@@ -443,7 +443,7 @@ export const regulationQuestions: readonly Question[] = [
     shownWhen: is("regimes", "csap"),
     prompt: "Which CSAP tier does the public body need?",
     hint: "Low is for open data without personal information",
-    why: "The low tier accepts logical separation. Middle and high keep a public-sector zone on hardware of its own in Korea.",
+    why: "Open data may be separated by software alone. From the middle tier up, public bodies have a zone with its own hardware inside Korea.",
     whoKnows: "The public body that buys the service",
     sources: [citeText("csap", "Tier rule, at second hand")],
     options: [

@@ -160,7 +160,7 @@ export const asiaRules: readonly Rule[] = [
     id: "REG-NCA-RUNG",
     title: "On a shared Saudi platform, put a VM boundary between you and other customers",
     rationale:
-      "ECC-2 separates the entity's environment, virtual servers especially, from other customers', and the cloud controls ask for complete isolation of guests. We read a VM boundary; the text does not say that a container fails it.",
+      "The essential controls keep what belongs to the entity away from a provider's other customers and single out virtual servers; the cloud controls want guests isolated completely. We read a VM boundary; the text does not say that a container fails it.",
     threats: ["K", "L"],
     falsePositives: "The platform carries your organisation alone.",
     force: "guidance",

@@ -9,7 +9,7 @@ export const paymentAndHealthRules: readonly Rule[] = [
     id: "REG-PCI-MIXED",
     title: "Keep card data and out-of-scope workloads on different kernels",
     rationale:
-      "PCI DSS lets functions of different security level share a component only if they are isolated from each other or all raised to the highest level. A kernel shared with out-of-scope software tends to pull that software into scope, so a VM around the card workloads is the boundary you can draw and test. The standard names no rung: this is our reading.",
+      "Two functions of unlike security may stand on one component under PCI DSS when something isolates them, or when both meet the stricter level. Software outside the scope that sits on the same kernel is hard to keep out of it, so a VM around the card workloads is the boundary you can draw and test. The standard names no rung: this is our reading.",
     threats: ["K", "L"],
     falsePositives:
       "You are content to secure every neighbour as part of the cardholder environment; the same clause allows that. The old rule of one primary function per server left with version 4. Assessors differ on whether a node pool takes neighbours out of scope, so ask yours.",
@@ -31,7 +31,7 @@ export const paymentAndHealthRules: readonly Rule[] = [
     id: "REG-PCI-CONTAINERS-MIXED",
     title: "Give card workloads of different security levels separate nodes or clusters",
     rationale:
-      "The container supplement asks for higher-security components on dedicated clusters where practical, and critical systems on dedicated nodes. It is advice that adds nothing to the standard itself. A node kept for one level counts as a container in a VM when the node is one.",
+      "The container supplement would see components of higher security on clusters of their own if that can be done, and critical systems on their own nodes at least. It is advice that adds nothing to the standard itself. A node kept for one level counts as a container in a VM when the node is one.",
     threats: ["K", "L"],
     falsePositives:
       "The neighbours differ in purpose but carry the same security level. A supplement does not outrank its standard: where 2.2.3 is met in another way, say so to the assessor.",
@@ -74,7 +74,7 @@ export const paymentAndHealthRules: readonly Rule[] = [
     id: "REG-PCI-CONTAINERS-RISK",
     title: "Put a sandbox or a hypervisor under high-risk card workloads",
     rationale:
-      "For workloads judged high-risk the container supplement offers hypervisor-level isolation or a dedicated sandbox as alternatives. Code from customers, or a shell, SQL prompt or notebook open to users, is what we take high-risk to mean; the supplement leaves the judgement to you.",
+      "For workloads judged high-risk the container supplement names two ways as equals: isolation by a hypervisor, or a sandbox kept for the workload. Code from customers, or a shell, SQL prompt or notebook open to users, is what we take high-risk to mean; the supplement leaves the judgement to you.",
     threats: ["K"],
     falsePositives:
       "Your own risk analysis rates the code low, for instance because each customer's scripts run in a language runtime with no way out to the system. The supplement is advice, not a requirement.",
@@ -142,7 +142,7 @@ export const paymentAndHealthRules: readonly Rule[] = [
     id: "REG-PCI-PLACEMENT-CTL",
     title: "Enforce where card workloads may be scheduled beside out-of-scope ones",
     rationale:
-      "The supplement's point is that low-security users cannot schedule onto high-security nodes. A node label that nobody enforces is an intention, so admission has to refuse the wrong pod.",
+      "The supplement's point is that whoever deploys at a low level has no way to place anything on nodes of a high one. A node label that nobody enforces is an intention, so admission has to refuse the wrong pod.",
     threats: ["L"],
     falsePositives: "Card workloads have a cluster of their own, where there is nothing else to schedule.",
     force: "guidance",
@@ -160,7 +160,7 @@ export const paymentAndHealthRules: readonly Rule[] = [
     id: "REG-PCI-A1-CTL",
     title: "As a multi-tenant provider, prove customer separation every six months",
     rationale:
-      "Appendix A1 asks for two-way logical separation between provider and customers, each customer confined to its own card environment, and a penetration test of that separation every six months. The word is logical: no VM per customer is demanded.",
+      "Appendix A1 separates provider and customers logically and in both directions, leaves each customer inside one card environment, and has that separation attacked by testers twice a year. The word is logical: no VM per customer is demanded.",
     threats: ["L", "X"],
     falsePositives: "You only rent out floor space or power; bare co-location is excluded from A1.",
     force: "requirement",
@@ -252,7 +252,7 @@ export const paymentAndHealthRules: readonly Rule[] = [
     id: "REG-HITRUST-RUNG",
     title: "Give a sensitive system assessed under HITRUST 01.w a node of its own",
     rationale:
-      "Control 01.w puts sensitive systems in a dedicated, isolated computing environment, physical or by strong logical separation. Where strangers or other sensitivities would share the kernel, we read that as a VM of its own. We know the clause from a third party's account.",
+      "Control 01.w wants an environment for sensitive systems alone, kept apart physically or by strong logical means. Where strangers or other sensitivities would share the kernel, we read that as a VM of its own. We know the clause from a third party's account.",
     threats: ["K", "L"],
     falsePositives:
       "01.w is not among the controls in your assessment, or the neighbours are as sensitive as you are. Assessors differ on what dedicated means; ask yours before you build.",

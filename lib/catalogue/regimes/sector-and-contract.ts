@@ -9,7 +9,7 @@ export const sectorAndContractRules: readonly Rule[] = [
     id: "REG-SOC2-CTL",
     title: "Operate the separation your SOC 2 report describes, for the whole period",
     rationale:
-      "CC6.1 mentions segmentation as one way to keep unrelated parts apart, according to your risk strategy; points of focus are not requirements. What binds is your own description: the control you wrote down must have operated all period.",
+      "CC6.1 mentions segmentation as one way to keep unrelated parts apart, as your own view of the risk suggests, and the points of focus bind nobody. What binds is your own description: the control you wrote down must have operated all period.",
     threats: ["F", "L"],
     falsePositives: "The system is outside the report's scope. Single tenancy is nowhere in the criteria.",
     force: "requirement",
@@ -111,7 +111,7 @@ export const sectorAndContractRules: readonly Rule[] = [
     id: "REG-SWIFT-RUNG",
     title: "Keep general IT off the kernels of the SWIFT secure zone",
     rationale:
-      "The control framework wants a protected zone apart from general IT and treats the virtualisation platform and its VMs as carefully as physical systems. A shared kernel would draw general IT into the zone, so we read a VM boundary out of it. We know the text at second hand, and virtualisation is not banned.",
+      "The control framework draws a zone around the SWIFT components, keeps office systems out of it, and treats the virtualisation platform and its VMs as carefully as physical systems. A shared kernel would draw general IT into the zone, so we read a VM boundary out of it. We know the text at second hand, and virtualisation is not banned.",
     threats: ["K", "L"],
     falsePositives: "Everything on the kernel already belongs to the secure zone.",
     force: "guidance",
@@ -174,7 +174,7 @@ export const sectorAndContractRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-INDUSTRIAL-CTL",
-    title: "Put business, control and safety assets in separate zones",
+    title: "Sort business, control and safety systems into zones of their own",
     rationale:
       "IEC 62443 divides an installation into zones and asks for logical or physical segmentation and boundary protection according to the target level. It is a contractual standard in most places, known to us by paraphrase.",
     threats: ["L"],
@@ -360,7 +360,7 @@ export const sectorAndContractRules: readonly Rule[] = [
     id: "REG-LIC-MICROSOFT",
     title: "Check the date of a Microsoft licence before you pay for a dedicated host",
     rationale:
-      "Some older Microsoft licences that you bring along may run only on hardware kept for you. Those bought since 1 October 2019 without Software Assurance and mobility rights may not go to dedicated hosts of the listed providers at all. The same host can therefore be required or forbidden, by the date alone.",
+      "Some older Microsoft licences that you bring along may run only on hardware kept for you. Those bought since 1 October 2019 that lack Software Assurance and the rights to move may not go to dedicated hosts of the listed providers at all. The same host can therefore be required or forbidden, by the date alone.",
     threats: [],
     falsePositives: "The software is another vendor's, or the licence comes with the provider's image.",
     force: "guidance",
@@ -383,7 +383,7 @@ export const sectorAndContractRules: readonly Rule[] = [
     id: "REG-LIC-ORACLE",
     title: "Check what the vendor accepts as a partition before you count processors",
     rationale:
-      "By Oracle's partitioning policy, soft partitioning such as a VMware cluster or Docker does not shrink the number of processors to license. Hosts set apart for the product bound the count. The policy is not the contract, and we know it at second hand.",
+      "By Oracle's partitioning policy, soft partitioning such as a VMware cluster or Docker does not shrink the number of processors to license. Hosts set apart for the product bound the number. What binds you is the contract and not that policy, which we know at second hand.",
     threats: [],
     falsePositives: "The software is another vendor's, or your contract counts in a way of its own.",
     force: "guidance",

@@ -9,7 +9,7 @@ export const ukAnzCaRules: readonly Rule[] = [
     id: "REG-NCSC-CODE",
     title: "Where customers run code, seek separation backed by hardware",
     rationale:
-      "The principle asks for hardware-backed separation with a small attack surface, usually a hypervisor, once you or other customers run custom code. Separation by kernel or application is for services without customer code. It is guidance, and gives private and community clouds no discount.",
+      "Once any customer can bring code, the principle looks for separation that hardware enforces and that offers little to attack, and takes a hypervisor as the usual case. Separation by kernel or application is for services without customer code. It is guidance, and gives private and community clouds no discount.",
     threats: ["K"],
     falsePositives:
       "The service runs no customer code after all, only customers' data. Dedicated hardware is not what the text prefers: it still depends on a shared management plane.",
@@ -268,7 +268,7 @@ export const ukAnzCaRules: readonly Rule[] = [
     id: "REG-MAS-CHECK",
     title: "For Singapore, check what the technology risk guidelines say of hypervisors",
     rationale:
-      "The guidelines are principles, and an advisory of 2021 treats VMs and containers alike as workloads. Section 11.4 on hypervisors, hosts and images is quoted here from memory, so it moves nothing.",
+      "The guidelines are principles, and an advisory of 2021 makes no difference between VMs and containers. Section 11.4 on hypervisors, hosts and images is quoted here from memory, so it moves nothing.",
     threats: ["K"],
     falsePositives: "The supervised institution has confirmed the section's wording to you.",
     force: "guidance",

@@ -86,7 +86,7 @@ export const usFederalRules: readonly Rule[] = [
     id: "REG-190-RUNG",
     title: "Run the application in a container where SP 800-190 is your guide",
     rationale:
-      "The guide addresses application containers and accepts one kernel for containers of one purpose, sensitivity and threat posture. It is voluntary, though auditors quote it widely. The floor it gives a uniform group is the container itself.",
+      "The guide addresses application containers and accepts one kernel for a group of containers that are alike in what they do, hold and face. It is voluntary, though auditors quote it widely. The floor it gives a uniform group is the container itself.",
     threats: ["K"],
     falsePositives: "The workload is not containerised and the guide was ticked by habit.",
     force: "guidance",
@@ -104,7 +104,7 @@ export const usFederalRules: readonly Rule[] = [
     id: "REG-190-MIXED",
     title: "Do not mix sensitivities on one kernel: a VM between the groups",
     rationale:
-      "The guide groups containers by purpose, sensitivity and threat posture and lets one kernel host one group; it also notes that a shared kernel exposes more than a hypervisor. Where your groups differ, a VM per group is the lowest rung that follows this advice.",
+      "The guide sorts containers into groups that are alike in what they do, hold and face, and lets one kernel host one group; it adds that a kernel offers more to attack than a hypervisor does. Where your groups differ, a VM per group is the lowest rung that follows this advice.",
     threats: ["K", "L"],
     falsePositives:
       "The difference is one of naming and not of sensitivity. The guide does not forbid clusters with several tenants, provided the groups sit on different nodes.",
@@ -273,7 +273,7 @@ export const usFederalRules: readonly Rule[] = [
     id: "REG-IL5-POOL",
     title: "At IL5, share hosts with US federal tenants only",
     rationale:
-      "The physical line at IL5 runs between federal and non-federal systems, not around each workload. A pool of hosts for federal tenants meets it; VMs and containers are usual inside.",
+      "The physical line at IL5 runs between federal and non-federal systems, not around each workload. A pool of hosts for federal tenants meets it, and inside the pool any boundary of the lower rungs may stand.",
     threats: ["H", "K"],
     falsePositives:
       "An authorising official has accepted modern virtualisation with encryption in a mixed region; such decisions are reported, and they are theirs to make.",
