@@ -257,7 +257,11 @@ export const regimeFamilyQuestions: readonly Question[] = [
     whoKnows: "Whoever signs the yearly attestation",
     sources: [citeText("swift", "1.1; 1.5")],
     options: [
-      { id: "a4", label: "A4, with a customer connector", consequence: "The zone is control 1.5's" },
+      {
+        id: "a4",
+        label: "A4, with a customer connector",
+        consequence: "No effect beyond the regime itself: the zone is control 1.5's",
+      },
       {
         id: "a1-to-a3",
         label: "A1, A2 or A3",
