@@ -1,5 +1,5 @@
 import { findConflict } from "./conflict";
-import { outcomesOf, type Parted, partByOutcome, type RuleOutcome } from "./outcome";
+import { outcomesOf, type Parted, partByOutcome, type RuleOutcome, withEffect } from "./outcome";
 import type { Answers } from "./question";
 import { recommendRung } from "./recommend";
 import { type Effect, type Force, forces, type RuleSet } from "./rule";
@@ -25,9 +25,10 @@ type Exclusions = Parted<Extract<Effect, { kind: "exclude" }>>;
  */
 export function evaluate(ruleSet: RuleSet, answers: Answers): Verdict {
   const outcomes = outcomesOf(ruleSet, answers);
-  const demands = partByOutcome(ruleSet, outcomes, isDemandOn("rung"));
-  const exclusions = partByOutcome(ruleSet, outcomes, isKind("exclude"));
-  const preferences = partByOutcome(ruleSet, outcomes, isKind("prefer"));
+  const rules = partByOutcome(ruleSet, outcomes);
+  const demands = withEffect(rules, isDemandOn("rung"));
+  const exclusions = withEffect(rules, isKind("exclude"));
+  const preferences = withEffect(rules, isKind("prefer"));
   const floor = floorOf(demands);
   const standings = standingsOf(floor.firm, demands, exclusions);
   const feasible = standings.filter(({ standing }) => standing === "feasible").map(({ rung }) => rung);
@@ -46,16 +47,16 @@ export function evaluate(ruleSet: RuleSet, answers: Answers): Verdict {
     rungs: standings,
     preferences: recommendation.preferences,
     insideDedicatedHost: recommendation.rung === "dedicated-host" ? rungInside(demands, exclusions) : null,
-    neighbours: partByOutcome(ruleSet, outcomes, isDemandOn("neighbours")).applying.map(({ id, effect }) => ({
+    neighbours: withEffect(rules, isDemandOn("neighbours")).applying.map(({ id, effect }) => ({
       boundary: effect.boundary,
       community: effect.community,
       ruleId: id,
     })),
-    controlPlane: axisVerdict(controlPlanes, partByOutcome(ruleSet, outcomes, isDemandOn("control-plane"))),
-    spread: axisVerdict(spreadLevels, partByOutcome(ruleSet, outcomes, isDemandOn("spread"))),
-    dataInUse: axisVerdict(dataInUseLevels, partByOutcome(ruleSet, outcomes, isDemandOn("data-in-use"))),
-    controls: controlsOf(partByOutcome(ruleSet, outcomes, isKind("control"))),
-    cautions: partByOutcome(ruleSet, outcomes, isKind("caution")).applying.map(({ id, effect }) => ({
+    controlPlane: axisVerdict(controlPlanes, withEffect(rules, isDemandOn("control-plane"))),
+    spread: axisVerdict(spreadLevels, withEffect(rules, isDemandOn("spread"))),
+    dataInUse: axisVerdict(dataInUseLevels, withEffect(rules, isDemandOn("data-in-use"))),
+    controls: controlsOf(withEffect(rules, isKind("control"))),
+    cautions: withEffect(rules, isKind("caution")).applying.map(({ id, effect }) => ({
       ruleId: id,
       message: effect.message,
     })),
@@ -168,10 +169,11 @@ function openQuestionsOf(
 ): readonly OpenQuestion[] {
   const situation = createSituation(ruleSet.questions, answers);
   const ruleById = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
+  const undecided = outcomes.filter(({ outcome }) => outcome === "undecided");
   const isOpen = (id: string): boolean => !situation.isAnswered(id) && situation.isAsked(id) === true;
   const open: OpenQuestion[] = [];
   for (const { id } of ruleSet.questions) {
-    const waiting = outcomes.filter(({ outcome, read }) => outcome === "undecided" && read.includes(id));
+    const waiting = undecided.filter(({ read }) => read.includes(id));
     if (waiting.length === 0 || !isOpen(id)) continue;
     const levels = waiting.flatMap(({ ruleId }) => {
       const effect = ruleById.get(ruleId)?.effect;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chosen, demandRung, exclude, makeRule, makeRuleSet, scale } from "@/tests/laws/support/make";
 import { always, any, is } from "./condition";
-import { outcomesOf, partByOutcome } from "./outcome";
+import { outcomesOf, partByOutcome, withEffect } from "./outcome";
 import type { Effect } from "./rule";
 
 const gate = scale("gate", ["closed", "open"]);
@@ -78,14 +78,17 @@ describe("parting rules by outcome", () => {
   );
 
   test("an undecided rule and a broken one are both still possible", () => {
-    const { applying, possible } = partByOutcome(ruleSet, outcomesOf(ruleSet, {}), isExclusion);
+    const { applying, possible } = withEffect(partByOutcome(ruleSet, outcomesOf(ruleSet, {})), isExclusion);
     expect(applying.map(({ id }) => id)).toEqual(["APPLIES"]);
     expect(possible.map(({ id }) => id)).toEqual(["MIGHT", "BROKEN"]);
   });
 
   test("a rule that does not apply is in neither part", () => {
     const answers = { gate: chosen("closed") };
-    const { applying, possible } = partByOutcome(ruleSet, outcomesOf(ruleSet, answers), isExclusion);
+    const { applying, possible } = withEffect(
+      partByOutcome(ruleSet, outcomesOf(ruleSet, answers)),
+      isExclusion,
+    );
     expect([...applying, ...possible].map(({ id }) => id)).toEqual(["APPLIES", "BROKEN"]);
   });
 });

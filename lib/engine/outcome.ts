@@ -32,27 +32,33 @@ function outcomeOf(rule: Rule, situation: Situation): RuleOutcome {
   }
 }
 
-/** The rules of one kind of effect, parted into those that apply and those that still might. */
+/** Rules parted into those that apply and those that still might. */
 export type Parted<E extends Effect> = {
-  readonly applying: readonly { readonly id: string; readonly rule: Rule; readonly effect: E }[];
-  readonly possible: readonly { readonly id: string; readonly rule: Rule; readonly effect: E }[];
+  readonly applying: readonly InForce<E>[];
+  readonly possible: readonly InForce<E>[];
 };
 
-/** Picks the rules whose effect matches, keeping only those that apply or might. */
-export function partByOutcome<E extends Effect>(
-  ruleSet: RuleSet,
-  outcomes: readonly RuleOutcome[],
-  matches: (effect: Effect) => effect is E,
-): Parted<E> {
+type InForce<E extends Effect> = { readonly id: string; readonly rule: Rule; readonly effect: E };
+
+/** Keeps only the rules that apply or might. */
+export function partByOutcome(ruleSet: RuleSet, outcomes: readonly RuleOutcome[]): Parted<Effect> {
   const outcomeById = new Map(outcomes.map(({ ruleId, outcome }) => [ruleId, outcome]));
-  const applying: { id: string; rule: Rule; effect: E }[] = [];
-  const possible: { id: string; rule: Rule; effect: E }[] = [];
+  const applying: InForce<Effect>[] = [];
+  const possible: InForce<Effect>[] = [];
   for (const rule of ruleSet.rules) {
     const { id, effect } = rule;
-    if (!matches(effect)) continue;
     const outcome = outcomeById.get(id);
     if (outcome === "applies") applying.push({ id, rule, effect });
     if (outcome === "undecided" || outcome === "error") possible.push({ id, rule, effect });
   }
   return { applying, possible };
+}
+
+/** Those of the rules whose effect matches. */
+export function withEffect<E extends Effect>(
+  { applying, possible }: Parted<Effect>,
+  matches: (effect: Effect) => effect is E,
+): Parted<E> {
+  const isWanted = (rule: InForce<Effect>): rule is InForce<E> => matches(rule.effect);
+  return { applying: applying.filter(isWanted), possible: possible.filter(isWanted) };
 }
