@@ -11,7 +11,7 @@ const expected: Readonly<Record<string, string>> = {
   "card-payments": "container-in-vm",
   "ci-for-untrusted-code": "container-in-vm",
   "ai-agents": "container-in-vm",
-  "public-cloud": "container-in-vm",
+  "public-cloud": "vm",
   "dod-il5-shared-region": "dedicated-host",
   "company-platform": "container",
   "hospital-records": "container",

@@ -14,7 +14,7 @@ import { publicCloud } from "./presets/public-cloud";
 import { publicSaas } from "./presets/public-saas";
 import { rentedMachines } from "./presets/rented-machines";
 import { universityResearchGroups } from "./presets/university-research-groups";
-import { windowsService } from "./presets/windows-service";
+import { windowsService } from "./presets/windows-estate";
 
 /** The presets, those of everyday use first. */
 export const presets: readonly Preset[] = [

@@ -192,16 +192,24 @@ describe("every verdict can be reached", () => {
     "separate-hardware": chosen("no"),
     churn: chosen("long-lived"),
     pressure: chosen("light"),
-    platform: chosen("plain-host", "own-kubernetes", "vm-platform", "own-metal"),
+    platform: chosen("plain-host", "vm-platform", "own-metal"),
     "nested-virtualisation": chosen("available"),
   };
-  const atCompanies: Answers = { ...alone, "co-tenants": chosen("partner-organisations") };
+  const atCompanies: Answers = {
+    ...alone,
+    "co-tenants": chosen("partner-organisations"),
+    platform: chosen("own-kubernetes", "vm-platform", "own-metal"),
+  };
 
   const ways: Readonly<Record<(typeof rungs)[number], Answers>> = {
     process: alone,
     container: { ...alone, "co-tenants": chosen("same-organisation") },
     "sandboxed-container": { ...atCompanies, "code-origin": chosen("customer-code"), trust: chosen("full") },
-    "container-in-vm": { ...atCompanies, exposure: chosen("interactive-code") },
+    "container-in-vm": {
+      ...atCompanies,
+      exposure: chosen("interactive-code"),
+      classification: chosen("confidential"),
+    },
     vm: { ...alone, "operating-system": chosen("different") },
     "dedicated-host": { ...alone, licences: chosen("per-socket") },
   };
@@ -278,12 +286,13 @@ describe("the boundary of trust", () => {
     );
   });
 
-  test("the same across organisations asks for a machine", () => {
+  test("the same across organisations, beside confidential data, asks for a machine", () => {
     expect(
       floorOf({
         ...withinOneCompany,
         "co-tenants": chosen("own-customers"),
         "code-origin": chosen("arbitrary-code"),
+        classification: chosen("confidential"),
       }),
     ).toBe("container-in-vm");
   });

@@ -28,17 +28,18 @@ export const codeQuestions: readonly Question[] = [
       {
         id: "vendor-binary",
         label: "A vendor's binary",
-        consequence: "Beside anyone, raises the floor to container",
+        consequence: "Beside anyone not fully trusted, raises the floor to container",
       },
       {
         id: "customer-code",
         label: "Plug-ins, scripts or programs that tenants bring",
-        consequence: "Across organisations, raises the floor to sandboxed container or container in a VM",
+        consequence:
+          "Across organisations, sandboxed container is the floor; with a prize, container in a VM",
       },
       {
         id: "arbitrary-code",
         label: "Anyone's code, or code AI agents write at run time",
-        consequence: "Raises the floor to sandboxed container, for different customers to container in a VM",
+        consequence: "Raises the floor to sandboxed container; for customers with a prize, container in a VM",
       },
     ],
     nature: "fact",
@@ -107,7 +108,7 @@ export const codeQuestions: readonly Question[] = [
       {
         id: "signed-in-internet",
         label: "An internet service for people signed in",
-        consequence: "Raises the floor to container if anyone shares the kernel",
+        consequence: "Beside anyone not fully trusted, raises the floor to container",
       },
       {
         id: "anonymous-internet",
@@ -118,7 +119,7 @@ export const codeQuestions: readonly Question[] = [
         id: "interactive-code",
         label: "A shell, SQL or a notebook",
         consequence:
-          "Across organisations, raises the floor to container in a VM, with every privilege to VM",
+          "Across organisations, sandboxed container is the floor, at most VM with every privilege",
       },
     ],
     nature: "fact",

@@ -24,13 +24,12 @@ export const dataQuestions: readonly Question[] = [
       {
         id: "confidential",
         label: "Confidential",
-        consequence: "No floor on its own; asks whether the host itself is a threat",
+        consequence: "With outsiders' code or distrust, raises the floor to container in a VM",
       },
       {
         id: "restricted",
         label: "Restricted",
-        consequence:
-          "Beside anyone, raises the floor to container; beside unlike neighbours, container in a VM",
+        consequence: "Beside anyone, raises the floor to container; among outsiders, container in a VM",
       },
     ],
     nature: "fact",
@@ -65,7 +64,8 @@ export const dataQuestions: readonly Question[] = [
       {
         id: "keys",
         label: "Keys or credentials for other systems",
-        consequence: "Beside code written at run time, raises the floor to container in a VM",
+        consequence:
+          "Beside code written at run time, container in a VM; where nothing may be lost, dedicated host",
       },
       {
         id: "trade-secret",

@@ -19,12 +19,12 @@ export const lifecycleQuestions: readonly Question[] = [
       {
         id: "minutes",
         label: "Within minutes",
-        consequence: "Prefers container over process where a container platform exists",
+        consequence: "No floor; a steady service's preference for a machine no longer holds",
       },
       {
         id: "seconds",
         label: "Within seconds",
-        consequence: "As for minutes; adds a caution on how long a full VM takes to boot",
+        consequence: "As for minutes; adds a caution on how long a full machine takes to boot",
       },
       {
         id: "sub-second",

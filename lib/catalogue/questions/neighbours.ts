@@ -44,7 +44,7 @@ export const neighbourQuestions: readonly Question[] = [
         id: "unrelated-organisations",
         label: "Organisations that have nothing to do with each other",
         consequence:
-          "Raises the floor to sandboxed container, to container in a VM if they distrust each other",
+          "Raises the floor to sandboxed container; with distrust and confidential data, container in a VM",
       },
     ],
     nature: "fact",
@@ -72,12 +72,13 @@ export const neighbourQuestions: readonly Question[] = [
         id: "mutual-distrust",
         label: "They distrust each other",
         consequence:
-          "Across organisations, raises the floor to container in a VM when outside code runs there",
+          "Raises the floor to container; among strangers with confidential data, container in a VM",
       },
       {
         id: "hostile",
         label: "Assume some are hostile",
-        consequence: "Raises the floor to sandboxed container; with outside code or files, container in a VM",
+        consequence:
+          "Raises the floor to sandboxed container; outsiders beside restricted data, container in a VM",
       },
     ],
     nature: "fact",
@@ -134,7 +135,8 @@ export const neighbourQuestions: readonly Question[] = [
       {
         id: "nothing",
         label: "Nothing, not even once",
-        consequence: "Raises the floor to sandboxed container, across organisations to container in a VM",
+        consequence:
+          "Raises the floor to sandboxed container; outsiders, container in a VM; for keys, dedicated host",
       },
     ],
     nature: "fact",

@@ -307,7 +307,7 @@ export const euRules: readonly Rule[] = [
     id: "REG-GS-HIGH",
     title: "At high protection need beside unlike neighbours, add a hypervisor",
     rationale:
-      "Where containers alone are judged too weak, A26 lists stronger means in rising order: pinned hosts, hypervisors, one container per host. Unlike neighbours, other organisations or customers' code are the cases in which we expect that judgement. The words are a graded should.",
+      "Where containers alone are judged too weak, A26 lists stronger means in rising order: pinned hosts, hypervisors, one container per host. Unlike neighbours, other organisations, and other applications with code you have not read are the cases in which we expect that judgement. The words are a graded should.",
     threats: ["K", "L"],
     falsePositives:
       "Your risk analysis finds mandatory access control and pinned hosts enough, and says why.",
@@ -319,7 +319,7 @@ export const euRules: readonly Rule[] = [
       any(
         atLeast("neighbour-sensitivity", "different"),
         atLeast("co-tenants", "partner-organisations"),
-        atLeast("code-origin", "customer-code"),
+        all(atLeast("co-tenants", "same-organisation"), atLeast("code-origin", "vendor-binary")),
       ),
     ),
     effect: demandRung("container-in-vm"),

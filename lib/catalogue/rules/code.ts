@@ -2,6 +2,7 @@ import { all, atLeast, is } from "@/lib/engine/condition";
 import type { Rule } from "@/lib/engine/rule";
 import { defineRule, demandRung, examplesOf, warn } from "../regimes/regime-rule";
 import { cite, citeCve } from "../sources";
+import { isWorthBreakingOut } from "./stakes";
 
 /** Whose code runs, what is checked before it does, and what outsiders can touch. */
 export const codeRules: readonly Rule[] = [
@@ -26,9 +27,9 @@ export const codeRules: readonly Rule[] = [
   }),
   defineRule({
     id: "COD-02",
-    title: "Put arbitrary code of different customers in virtual machines",
+    title: "Put arbitrary code of customers in virtual machines where there is a prize",
     rationale:
-      "Services that run anyone's functions settled on a small virtual machine per tenant, and one of the largest now offers it as a setting. With many customers somebody will try, and the prize is everybody's data. A sandbox on nodes that serve one tenant reaches the same rung.",
+      "Services that run anyone's functions settled on a small virtual machine per tenant, and one of the largest now offers it as a setting. With many customers somebody will try, and confidential data or root inside make it worth trying. Where neither is there, the sandbox that such code needs anyway is enough.",
     threats: ["K", "L", "X"],
     falsePositives:
       "The language cannot reach the system at all and its interpreter is maintained against attack.",
@@ -39,17 +40,36 @@ export const codeRules: readonly Rule[] = [
       cite("windows-containers", "container-security.md"),
       cite("firecracker-nsdi"),
     ],
-    when: all(atLeast("code-origin", "arbitrary-code"), atLeast("co-tenants", "own-customers")),
+    when: all(
+      atLeast("code-origin", "arbitrary-code"),
+      atLeast("co-tenants", "own-customers"),
+      isWorthBreakingOut,
+    ),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
-      ["Agents of many customers", { "code-origin": "arbitrary-code", "co-tenants": "own-customers" }],
-      ["Agents of one team", { "code-origin": "arbitrary-code", "co-tenants": "same-team" }],
-      ["Agents, neighbours unknown", { "code-origin": "arbitrary-code", "co-tenants": null }],
+      [
+        "Agents of many customers on confidential files",
+        { "code-origin": "arbitrary-code", "co-tenants": "own-customers", classification: "confidential" },
+      ],
+      [
+        "A public playground with nothing to steal",
+        {
+          "code-origin": "arbitrary-code",
+          "co-tenants": "unrelated-organisations",
+          classification: "public",
+          "run-as": "non-root",
+          "pod-security": "restricted",
+        },
+      ],
+      [
+        "Agents of many customers, data unknown",
+        { "code-origin": "arbitrary-code", "co-tenants": "own-customers" },
+      ],
     ),
   }),
   defineRule({
     id: "COD-03",
-    title: "Keep code written at run time off the kernel that holds keys",
+    title: "Keep code written at run time off kernels that hold keys beside outsiders",
     rationale:
       "An agent that can be talked into things and a key that opens other systems make one problem out of two. If the workload must hold both, put a hypervisor around it. Taking the key away is the better answer.",
     threats: ["K", "X"],
@@ -57,15 +77,26 @@ export const codeRules: readonly Rule[] = [
     force: "house-policy",
     evidence: "text",
     citations: [cite("agent-sandbox"), cite("gvisor-security")],
-    when: all(atLeast("code-origin", "arbitrary-code"), is("data-kinds", "keys")),
+    when: all(
+      atLeast("code-origin", "arbitrary-code"),
+      is("data-kinds", "keys"),
+      atLeast("co-tenants", "partner-organisations"),
+    ),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
       [
         "An agent with a deployment key",
-        { "code-origin": "arbitrary-code", "data-kinds": ["personal", "keys"] },
+        {
+          "code-origin": "arbitrary-code",
+          "data-kinds": ["personal", "keys"],
+          "co-tenants": "own-customers",
+        },
       ],
       ["An agent without standing keys", { "code-origin": "arbitrary-code", "data-kinds": "none" }],
-      ["An agent, data unknown", { "code-origin": "arbitrary-code" }],
+      [
+        "An agent of customers, data unknown",
+        { "code-origin": "arbitrary-code", "co-tenants": "own-customers" },
+      ],
     ),
   }),
   defineRule({
@@ -88,7 +119,7 @@ export const codeRules: readonly Rule[] = [
   }),
   defineRule({
     id: "COD-05",
-    title: "Contain code that nobody on the team has read",
+    title: "Contain code that nobody on the team has read beside people who may make mistakes",
     rationale:
       "As a plain process, a binary sees the files, sockets and processes of its user. A container shows it only what you hand over. That is cheap and holds for code which means no harm.",
     threats: ["S", "X"],
@@ -96,19 +127,25 @@ export const codeRules: readonly Rule[] = [
     force: "house-policy",
     evidence: "text",
     citations: [cite("docker-seccomp"), cite("linux-landlock")],
-    when: all(atLeast("code-origin", "vendor-binary"), atLeast("co-tenants", "same-team")),
+    when: all(atLeast("code-origin", "vendor-binary"), atLeast("trust", "accidents")),
     effect: demandRung("container"),
     examples: examplesOf(
-      ["A vendor's agent on the team's host", { "code-origin": "vendor-binary", "co-tenants": "same-team" }],
-      ["Your own service", { "code-origin": "own-reviewed", "co-tenants": "same-team" }],
+      [
+        "A vendor's agent beside colleagues' services",
+        { "code-origin": "vendor-binary", "co-tenants": "same-team", trust: "accidents" },
+      ],
+      [
+        "Scripts of colleagues who trust each other fully",
+        { "code-origin": "customer-code", "co-tenants": "same-team", trust: "full" },
+      ],
       ["A vendor's agent, neighbours unknown", { "code-origin": "vendor-binary" }],
     ),
   }),
   defineRule({
     id: "COD-06",
-    title: "Put a shell, SQL or a notebook for outsiders in a virtual machine",
+    title: "Put a shell, SQL or a notebook for outsiders in a virtual machine where there is a prize",
     rationale:
-      "An interface that runs what people type is the richest there is. A tenant-isolation framework rates it high in complexity, and rates containers alone a low level of isolation and virtual machines a high one. Inside one organisation the floor stays at container.",
+      "An interface that runs what people type is the richest there is. A tenant-isolation framework rates it high in complexity, and rates containers alone a low level of isolation and virtual machines a high one. Where neither confidential data nor root is behind it, a sandbox is enough; inside one organisation, a container.",
     threats: ["F", "K", "L"],
     falsePositives: "The query language is cut down to lookups that you wrote yourself.",
     force: "guidance",
@@ -117,12 +154,22 @@ export const codeRules: readonly Rule[] = [
       cite("peach-repository", "examples/interface-examples.md"),
       cite("peach-repository", "specifications/security-boundaries.md"),
     ],
-    when: all(atLeast("exposure", "interactive-code"), atLeast("co-tenants", "partner-organisations")),
+    when: all(
+      atLeast("exposure", "interactive-code"),
+      atLeast("co-tenants", "partner-organisations"),
+      isWorthBreakingOut,
+    ),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
-      ["Notebooks for customers", { exposure: "interactive-code", "co-tenants": "own-customers" }],
+      [
+        "Notebooks for customers' confidential data",
+        { exposure: "interactive-code", "co-tenants": "own-customers", classification: "confidential" },
+      ],
       ["Notebooks for colleagues", { exposure: "interactive-code", "co-tenants": "same-organisation" }],
-      ["Notebooks, audience unknown", { exposure: "interactive-code", "co-tenants": null }],
+      [
+        "Notebooks for customers, data unknown",
+        { exposure: "interactive-code", "co-tenants": "own-customers" },
+      ],
     ),
   }),
   defineRule({
@@ -145,19 +192,25 @@ export const codeRules: readonly Rule[] = [
   }),
   defineRule({
     id: "COD-08",
-    title: "Contain whatever the internet can reach beside other workloads",
+    title: "Contain what the internet can reach beside neighbours who are not fully trusted",
     rationale:
-      "A service that strangers reach will one day run something it should not. As a plain process that day shows the intruder every neighbour. A container makes the first hour of a break-in a smaller one.",
+      "A service that strangers reach will one day run something it should not. As a plain process that day shows the intruder every neighbour. Where one team owns all of them and loses them together anyway, a process with a user of its own will do; beside anybody else a container makes the first hour a smaller one.",
     threats: ["F", "L"],
     falsePositives: "Its unit already has a user, a file view and a network of its own.",
     force: "house-policy",
     evidence: "text",
     citations: [cite("copy-fail-kubernetes"), cite("kubernetes-multi-tenancy")],
-    when: all(atLeast("exposure", "signed-in-internet"), atLeast("co-tenants", "same-team")),
+    when: all(atLeast("exposure", "signed-in-internet"), atLeast("trust", "accidents")),
     effect: demandRung("container"),
     examples: examplesOf(
-      ["A team's public site", { exposure: "anonymous-internet", "co-tenants": "same-team" }],
-      ["A team's nightly job", { exposure: "nothing", "co-tenants": "same-team" }],
+      [
+        "A team's public site beside its careless test jobs",
+        { exposure: "anonymous-internet", "co-tenants": "same-team", trust: "accidents" },
+      ],
+      [
+        "A team's public site beside its own database",
+        { exposure: "anonymous-internet", "co-tenants": "same-team", trust: "full" },
+      ],
       ["A public site, neighbours unknown", { exposure: "anonymous-internet" }],
     ),
   }),
@@ -354,6 +407,27 @@ export const codeRules: readonly Rule[] = [
         "A shell for customers, privileges undecided",
         { exposure: "interactive-code", "pod-security": null, "co-tenants": "own-customers" },
       ],
+    ),
+  }),
+  defineRule({
+    id: "COD-18",
+    title: "Sandbox a shell, SQL or a notebook for outsiders at the least",
+    rationale:
+      "What people type is a program, also when it is called a query. Outsiders who may type it can look for a flaw in the kernel at leisure. A sandbox is the least that stands in between, whatever the data are worth.",
+    threats: ["F", "K"],
+    falsePositives: "Only queries that you wrote can be picked; nothing is typed.",
+    force: "guidance",
+    evidence: "text",
+    citations: [
+      cite("peach-repository", "examples/interface-examples.md"),
+      cite("kubernetes-multi-tenancy", "Sandboxing containers"),
+    ],
+    when: all(atLeast("exposure", "interactive-code"), atLeast("co-tenants", "partner-organisations")),
+    effect: demandRung("sandboxed-container"),
+    examples: examplesOf(
+      ["A free SQL service for anybody", { exposure: "interactive-code", "co-tenants": "own-customers" }],
+      ["Notebooks for colleagues", { exposure: "interactive-code", "co-tenants": "same-organisation" }],
+      ["Notebooks, audience unknown", { exposure: "interactive-code", "co-tenants": null }],
     ),
   }),
 ];

@@ -72,7 +72,7 @@ export const dataRules: readonly Rule[] = [
   }),
   defineRule({
     id: "DAT-04",
-    title: "Keep restricted data on kernels of their own level",
+    title: "Keep restricted data on kernels of their own level beside outside organisations",
     rationale:
       "Restricted data beside workloads that are guarded less is the case the container guidance of NIST warns of. Where the levels cannot be sorted onto different nodes, a virtual machine around the restricted one has the same effect. Sorting them is cheaper.",
     threats: ["K", "L", "X"],
@@ -83,23 +83,30 @@ export const dataRules: readonly Rule[] = [
     when: all(
       atLeast("classification", "restricted"),
       atLeast("neighbour-sensitivity", "different"),
-      atLeast("co-tenants", "same-organisation"),
+      atLeast("co-tenants", "partner-organisations"),
     ),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
       [
-        "Patient records beside a canteen menu",
+        "Patient records beside a partner's canteen menu",
         {
           classification: "restricted",
-          "co-tenants": "same-organisation",
+          "co-tenants": "partner-organisations",
           "neighbour-sensitivity": "different",
         },
       ],
       [
         "Patient records beside patient records",
-        { classification: "restricted", "co-tenants": "same-organisation", "neighbour-sensitivity": "same" },
+        {
+          classification: "restricted",
+          "co-tenants": "partner-organisations",
+          "neighbour-sensitivity": "same",
+        },
       ],
-      ["Nobody compared the neighbours", { classification: "restricted", "co-tenants": "same-organisation" }],
+      [
+        "Nobody compared the neighbours",
+        { classification: "restricted", "co-tenants": "partner-organisations" },
+      ],
     ),
   }),
   defineRule({
@@ -449,6 +456,68 @@ export const dataRules: readonly Rule[] = [
       ],
       ["A company's own module", { devices: "hsm", "data-kinds": "keys", "co-tenants": "same-organisation" }],
       ["Devices not known", { devices: null, "data-kinds": "keys", "co-tenants": "own-customers" }],
+    ),
+  }),
+  defineRule({
+    id: "DAT-20",
+    title: "Keep the keys to everything off hardware that customers share",
+    rationale:
+      "A service that holds the keys of other systems loses all of them at once. If an escape beside it may cost nothing, the last thing still shared, the hardware with its caches and its hypervisor, has to go as well. Moving the keys into a hardware module is the other way.",
+    threats: ["K", "X", "H"],
+    falsePositives: "The keys never leave a hardware module, and the service only asks it to use them.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("gvisor-security"), cite("firecracker-host"), cite("linux-core-scheduling")],
+    when: all(
+      is("data-kinds", "keys"),
+      atLeast("blast-radius", "nothing"),
+      atLeast("co-tenants", "own-customers"),
+    ),
+    effect: demandRung("dedicated-host"),
+    examples: examplesOf(
+      [
+        "The master keys of a platform that runs customers' jobs",
+        { "data-kinds": "keys", "blast-radius": "nothing", "co-tenants": "own-customers" },
+      ],
+      [
+        "Keys of one customer, whose loss stays with that customer",
+        { "data-kinds": "keys", "blast-radius": "one-tenant", "co-tenants": "own-customers" },
+      ],
+      ["Keys beside customers, loss not discussed", { "data-kinds": "keys", "co-tenants": "own-customers" }],
+    ),
+  }),
+  defineRule({
+    id: "DAT-21",
+    title: "Keep keys that only named staff may administer on a host of their own",
+    rationale:
+      "Whoever administers a shared host administers every tenant on it. Where a contract names the people who may operate the place the keys live in, that cannot be a place which a provider's staff runs for many. A host, or an appliance, of your own can be given to those people alone.",
+    threats: ["H", "X"],
+    falsePositives: "The named people are the provider's own, and the contract says so.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [
+      cite("aws-dedicated-hosts"),
+      cite("peach-repository", "specifications/security-boundaries.md"),
+    ],
+    when: all(
+      is("data-kinds", "keys"),
+      atLeast("location-limits", "named-staff"),
+      atLeast("co-tenants", "own-customers"),
+    ),
+    effect: demandRung("dedicated-host"),
+    examples: examplesOf(
+      [
+        "Payment keys under the sole control of security officers",
+        { "data-kinds": "keys", "location-limits": "named-staff", "co-tenants": "unrelated-organisations" },
+      ],
+      [
+        "Payment keys that must stay in the country",
+        { "data-kinds": "keys", "location-limits": "country", "co-tenants": "unrelated-organisations" },
+      ],
+      [
+        "Payment keys, staff not discussed",
+        { "data-kinds": "keys", "co-tenants": "unrelated-organisations" },
+      ],
     ),
   }),
 ];

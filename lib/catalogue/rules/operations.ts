@@ -61,9 +61,9 @@ export const operationsRules: readonly Rule[] = [
   }),
   defineRule({
     id: "OPS-03",
-    title: "Do not plan container machines on hosts without virtualisation",
+    title: "Plan virtual nodes for one tenant where hosts cannot start machines",
     rationale:
-      "A machine for each container needs KVM on its host. Where the hosts lack it and nothing else you have starts machines, there is no way to this rung. With a platform for machines there is: nodes kept for one tenant.",
+      "A machine for each container needs KVM on its host. Where the hosts lack it, the other form of this rung remains: a virtual node that serves one tenant. A rented server is usually such a machine already, and a second one can be rented.",
     threats: ["K"],
     falsePositives: "The hosts can be exchanged for a type with nested virtualisation, or for bare metal.",
     force: "guidance",
@@ -82,7 +82,9 @@ export const operationsRules: readonly Rule[] = [
         ),
       ),
     ),
-    effect: exclude("container-in-vm"),
+    effect: warn(
+      "Without virtualisation on the hosts, a machine per container is out of reach. Reach the same rung with virtual nodes that each serve one tenant: order them from whoever provides machines.",
+    ),
     examples: examplesOf(
       [
         "Docker hosts without KVM",
@@ -542,6 +544,52 @@ export const operationsRules: readonly Rule[] = [
         "Students' programs, pace unknown",
         { patching: null, "code-origin": "customer-code", "co-tenants": "same-organisation" },
       ],
+    ),
+  }),
+  defineRule({
+    id: "OPS-21",
+    title: "Prefer containers on your virtual machines over a sandbox for steady services",
+    rationale:
+      "An estate of virtual machines without an orchestrator has no place to choose a runtime per workload. Long-running services lose little by a machine per owner, which the people who run the estate know how to do. A sandbox pays where instances come and go.",
+    threats: ["K", "D"],
+    falsePositives: "There are too many owners for a machine each.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy", "Node Isolation"), cite("triton-essay")],
+    when: all(
+      is("platform", "vm-platform"),
+      not(is("platform", "managed-kubernetes", "own-kubernetes", "serverless-containers")),
+      not(atLeast("churn", "minutes")),
+    ),
+    effect: prefer("container-in-vm", "sandboxed-container"),
+    examples: examplesOf(
+      ["Enterprise applications on an estate of machines", { platform: "vm-platform", churn: "long-lived" }],
+      ["The same beside a cluster", { platform: ["vm-platform", "own-kubernetes"], churn: "long-lived" }],
+      ["An estate of machines, churn unknown", { platform: "vm-platform" }],
+    ),
+  }),
+  defineRule({
+    id: "OPS-22",
+    title: "Prefer a provider's container machines over a sandbox you would have to run",
+    rationale:
+      "Serverless container products put a small virtual machine around each task, and the provider patches it. A team that can look after one runtime gets the stronger boundary there for less work than a sandbox of its own.",
+    threats: ["K"],
+    falsePositives: "The product's limits on privileges, size or run time rule it out.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("eks-fargate"), cite("lambda-tenant-isolation")],
+    when: all(is("platform", "serverless-containers"), atLeast("operations", "one-runtime")),
+    effect: prefer("container-in-vm", "sandboxed-container"),
+    examples: examplesOf(
+      [
+        "A small team with serverless containers",
+        { platform: "serverless-containers", operations: "one-runtime" },
+      ],
+      [
+        "A platform team with several runtimes",
+        { platform: "serverless-containers", operations: "several-runtimes" },
+      ],
+      ["A small team, platform not chosen", { operations: "one-runtime" }],
     ),
   }),
 ];

@@ -174,23 +174,20 @@ export const performanceRules: readonly Rule[] = [
   }),
   defineRule({
     id: "PRF-07",
-    title: "Prefer a container over a process for what comes and goes",
+    title: "Prefer a container over a process where a container platform is at hand",
     rationale:
-      "What starts and stops every few minutes wants an image, a limit and a clean end. A container platform gives all three, and a process manager gives them after some work. Where you have such a platform, use it.",
+      "A container platform gives every workload an image, limits and a clean end, and a process manager gives them after some work. Where you have such a platform anyway, use it. Where you have none, a process with a unit of its own is no worse for a team by itself.",
     threats: ["D"],
     falsePositives: "A batch system with its own limits and clean-up starts the jobs.",
     force: "house-policy",
     evidence: "text",
     citations: [cite("kubernetes-startup"), cite("triton-essay")],
-    when: all(
-      atLeast("churn", "minutes"),
-      is("platform", "container-engine", "managed-kubernetes", "own-kubernetes", "serverless-containers"),
-    ),
+    when: is("platform", "container-engine", "managed-kubernetes", "own-kubernetes", "serverless-containers"),
     effect: prefer("container", "process"),
     examples: examplesOf(
-      ["Build jobs on Docker", { churn: "minutes", platform: ["plain-host", "container-engine"] }],
-      ["A daemon on Docker", { churn: "long-lived", platform: "container-engine" }],
-      ["Build jobs, platform not chosen", { churn: "minutes" }],
+      ["Services on Docker", { platform: ["plain-host", "container-engine"] }],
+      ["Services on plain hosts", { platform: "plain-host" }],
+      ["Platform not chosen", { platform: null }],
     ),
   }),
   defineRule({
@@ -360,6 +357,83 @@ export const performanceRules: readonly Rule[] = [
         { churn: "seconds", pressure: "disk-io", exposure: "interactive-code" },
       ],
       ["A query service, churn unknown", { pressure: "disk-io", exposure: "interactive-code" }],
+    ),
+  }),
+  defineRule({
+    id: "PRF-16",
+    title: "Prefer a virtual machine for a steady service with an objective to keep",
+    rationale:
+      "A service that runs for months gains nothing from starting in a second. A whole machine comes with processors, memory and disk that can be reserved, which a pod shares. Where machines are at hand and a neighbour could cost you the objective, take one.",
+    threats: ["D"],
+    falsePositives: "The cluster reserves whole nodes for the service.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("volume-qos"), cite("kubernetes-multi-tenancy", "Quotas")],
+    when: all(
+      atLeast("neighbour-noise", "objective-missed"),
+      not(atLeast("churn", "minutes")),
+      is("platform", "vm-platform"),
+    ),
+    effect: prefer("vm", "container-in-vm"),
+    examples: examplesOf(
+      [
+        "A customer's production database",
+        {
+          "co-tenants": "own-customers",
+          "neighbour-noise": "objective-missed",
+          churn: "long-lived",
+          platform: "vm-platform",
+        },
+      ],
+      [
+        "Jobs of seconds",
+        {
+          "co-tenants": "own-customers",
+          "neighbour-noise": "objective-missed",
+          churn: "seconds",
+          platform: "vm-platform",
+        },
+      ],
+      [
+        "A production database, lifetime unknown",
+        { "co-tenants": "own-customers", "neighbour-noise": "objective-missed", platform: "vm-platform" },
+      ],
+    ),
+  }),
+  defineRule({
+    id: "PRF-17",
+    title: "Prefer a whole machine for strangers' jobs that run as root for minutes",
+    rationale:
+      "Jobs of strangers that expect root soon want a kernel setting, a file system or a daemon of their own. A small machine made for one container refuses some of that, a whole one does not. For jobs of minutes its start of half a minute is affordable, and it can be thrown away afterwards.",
+    threats: ["K"],
+    falsePositives: "The jobs are known to run in a plain container, root or not.",
+    force: "house-policy",
+    evidence: "text",
+    citations: [cite("kata-limitations"), cite("vm-boot-times")],
+    when: all(
+      atLeast("run-as", "root"),
+      atLeast("co-tenants", "unrelated-organisations"),
+      not(atLeast("churn", "seconds")),
+    ),
+    effect: prefer("vm", "container-in-vm"),
+    examples: examplesOf(
+      [
+        "Builds of anybody's packages",
+        {
+          "run-as": "root",
+          "co-tenants": "unrelated-organisations",
+          churn: "minutes",
+        },
+      ],
+      [
+        "Functions of anybody",
+        {
+          "run-as": "root",
+          "co-tenants": "unrelated-organisations",
+          churn: "sub-second",
+        },
+      ],
+      ["Builds, lifetime unknown", { "run-as": "root", "co-tenants": "unrelated-organisations" }],
     ),
   }),
 ];

@@ -3,6 +3,7 @@ import type { Rule } from "@/lib/engine/rule";
 import { defineRule, demandRung, examplesOf, keepFor, warn } from "../regimes/regime-rule";
 import { cite, citeCve } from "../sources";
 import { demandControlPlane } from "./effects";
+import { isWorthBreakingOut } from "./stakes";
 
 /** Who the neighbours are, how far they trust each other, and who shares the control plane. */
 export const tenancyRules: readonly Rule[] = [
@@ -136,9 +137,9 @@ export const tenancyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "TEN-06",
-    title: "Put a virtual machine between hostile organisations that have something to work with",
+    title: "Put a virtual machine between hostile organisations and restricted data",
     rationale:
-      "Vendors that sell containers to strangers draw the line at the hypervisor, and one of them says outright that containers sharing a kernel are no boundary for hostile tenants. Code of their own, a shell or files to be parsed are what hostile parties work with. With parties outside your organisation there is no manager to appeal to, so the boundary has to hold on its own.",
+      "Vendors that sell containers to strangers draw the line at the hypervisor, and one of them says outright that containers sharing a kernel are no boundary for hostile tenants. With parties outside your organisation there is no manager to appeal to. Where restricted data are the prize, even an interface of forms is worth their patience.",
     threats: ["K", "L"],
     falsePositives:
       "What the outside parties send is checked against a short list before this kernel sees it.",
@@ -151,30 +152,19 @@ export const tenancyRules: readonly Rule[] = [
     when: all(
       atLeast("co-tenants", "partner-organisations"),
       atLeast("trust", "hostile"),
-      any(
-        atLeast("co-tenants", "unrelated-organisations"),
-        atLeast("code-origin", "customer-code"),
-        atLeast("exposure", "interactive-code"),
-        is("untrusted-files", "yes"),
-      ),
+      atLeast("classification", "restricted"),
     ),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
       [
-        "A free tier for programs that anyone may join",
-        { "co-tenants": "own-customers", trust: "hostile", "code-origin": "customer-code" },
+        "Health records beside organisations that may be hostile",
+        { "co-tenants": "own-customers", trust: "hostile", classification: "restricted" },
       ],
       [
-        "Forms for customers, some of whom may be hostile",
-        {
-          "co-tenants": "own-customers",
-          trust: "hostile",
-          "code-origin": "own-reviewed",
-          exposure: "anonymous-internet",
-          "untrusted-files": "no",
-        },
+        "Toy data beside the same organisations",
+        { "co-tenants": "own-customers", trust: "hostile", classification: "internal" },
       ],
-      ["Hostile customers, means unknown", { "co-tenants": "own-customers", trust: "hostile" }],
+      ["Hostile customers, data unknown", { "co-tenants": "own-customers", trust: "hostile" }],
     ),
   }),
   defineRule({
@@ -201,7 +191,7 @@ export const tenancyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "TEN-08",
-    title: "Put a virtual machine between unrelated organisations that distrust each other",
+    title: "Put a virtual machine between unrelated organisations with something to keep from each other",
     rationale:
       "Companies, agencies and research bodies that share a machine with strangers ask for more than a container. The essay behind this scale slides up to virtual machines for exactly this public-cloud case. A kernel per tenant answers them.",
     threats: ["K", "L"],
@@ -209,10 +199,17 @@ export const tenancyRules: readonly Rule[] = [
     force: "guidance",
     evidence: "text",
     citations: [cite("windows-containers", "container-security.md"), cite("tenancy-scale")],
-    when: all(atLeast("co-tenants", "unrelated-organisations"), atLeast("trust", "mutual-distrust")),
+    when: all(
+      atLeast("co-tenants", "unrelated-organisations"),
+      atLeast("trust", "mutual-distrust"),
+      atLeast("classification", "confidential"),
+    ),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
-      ["A public cloud", { "co-tenants": "unrelated-organisations", trust: "mutual-distrust" }],
+      [
+        "A public cloud",
+        { "co-tenants": "unrelated-organisations", trust: "mutual-distrust", classification: "confidential" },
+      ],
       ["A cloud for a circle of friends", { "co-tenants": "unrelated-organisations", trust: "full" }],
       ["Strangers, trust not discussed", { "co-tenants": "unrelated-organisations" }],
     ),
@@ -242,9 +239,9 @@ export const tenancyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "TEN-10",
-    title: "Put a virtual machine between distrusting tenants who bring their own code",
+    title: "Put a virtual machine between customers who bring their own code where there is a prize",
     rationale:
-      "Tenants who run programs of their own and compete with each other are the classic case for a hypervisor. Each of them can try kernel flaws at leisure. A kernel per tenant means that such a flaw ends at home.",
+      "Tenants who run programs of their own and compete with each other are the classic case for a hypervisor. Each of them can try kernel flaws at leisure. A kernel per tenant means that such a flaw ends at home. Without confidential data or root inside, the sandbox that outside code needs anyway is enough.",
     threats: ["K", "L"],
     falsePositives:
       "What tenants bring is configuration in a language that cannot loop, call out or allocate; that is not code.",
@@ -256,24 +253,25 @@ export const tenancyRules: readonly Rule[] = [
       cite("firecracker-nsdi"),
     ],
     when: all(
-      atLeast("co-tenants", "partner-organisations"),
-      atLeast("trust", "mutual-distrust"),
+      atLeast("co-tenants", "own-customers"),
       atLeast("code-origin", "customer-code"),
+      isWorthBreakingOut,
     ),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
       [
-        "Functions that rival customers upload",
-        { "co-tenants": "own-customers", trust: "mutual-distrust", "code-origin": "customer-code" },
+        "Functions of customers beside confidential data",
+        { "co-tenants": "own-customers", "code-origin": "customer-code", classification: "confidential" },
       ],
       [
-        "Programs of partners who trust each other",
-        { "co-tenants": "partner-organisations", trust: "full", "code-origin": "customer-code" },
+        "Programs of partners",
+        {
+          "co-tenants": "partner-organisations",
+          "code-origin": "customer-code",
+          classification: "confidential",
+        },
       ],
-      [
-        "Customer programs, trust not discussed",
-        { "co-tenants": "own-customers", "code-origin": "customer-code" },
-      ],
+      ["Customer programs, data unknown", { "co-tenants": "own-customers", "code-origin": "customer-code" }],
     ),
   }),
   defineRule({
