@@ -67,7 +67,7 @@ export const availabilityQuestions: readonly Question[] = [
       {
         id: "objective-missed",
         label: "It misses a service-level objective",
-        consequence: "On a VM platform, prefers VM where the disk is the bottleneck",
+        consequence: "On a VM platform, prefers VM for steady services and where the disk is the bottleneck",
       },
       {
         id: "deterministic-timing",

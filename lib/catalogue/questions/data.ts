@@ -65,7 +65,7 @@ export const dataQuestions: readonly Question[] = [
         id: "keys",
         label: "Keys or credentials for other systems",
         consequence:
-          "Beside code written at run time, container in a VM; where nothing may be lost, dedicated host",
+          "Among outsiders, beside code written at run time, container in a VM; at most, dedicated host",
       },
       {
         id: "trade-secret",
@@ -94,7 +94,7 @@ export const dataQuestions: readonly Question[] = [
         id: "side-channels",
         label: "Neighbours listening through shared hardware",
         consequence:
-          "Across organisations, raises the floor to container in a VM, and to VM where keys are held",
+          "Across organisations, raises the floor to container in a VM; keys beside outside code, to VM",
       },
       {
         id: "host-operator",

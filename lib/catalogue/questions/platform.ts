@@ -23,7 +23,7 @@ export const platformQuestions: readonly Question[] = [
       {
         id: "container-engine",
         label: "Hosts with Docker, Podman or LXC",
-        consequence: "Keeps process open; asks whether the hosts offer KVM",
+        consequence: "Prefers container over process; asks whether the hosts offer KVM",
       },
       {
         id: "managed-kubernetes",
@@ -33,7 +33,7 @@ export const platformQuestions: readonly Question[] = [
       {
         id: "own-kubernetes",
         label: "Kubernetes of your own",
-        consequence: "Prefers container over process if nothing else starts workloads",
+        consequence: "Prefers container over process; asks whether the nodes offer KVM",
       },
       {
         id: "serverless-containers",
@@ -43,7 +43,7 @@ export const platformQuestions: readonly Question[] = [
       {
         id: "vm-platform",
         label: "A virtual machine platform or cloud instances",
-        consequence: "Keeps every rung open; alone, prefers VM over container in a VM",
+        consequence: "Keeps every rung open; without a cluster, prefers machines for steady services",
       },
       { id: "own-metal", label: "Bare metal", consequence: "Keeps every rung open" },
     ],
@@ -202,7 +202,8 @@ export const platformQuestions: readonly Question[] = [
       {
         id: "one-runtime",
         label: "One container runtime",
-        consequence: "On nodes of your own, prefers container in a VM over sandboxed container",
+        consequence:
+          "On own nodes or serverless containers, prefers container in a VM over sandboxed container",
       },
     ],
     nature: "yours",

@@ -28,7 +28,7 @@ export const privilegeQuestions: readonly Question[] = [
       {
         id: "root",
         label: "Root, without a user namespace",
-        consequence: "No floor; adds a caution that an escape starts as the node's administrator",
+        consequence: "Beside code that customers bring, container in a VM is the floor; adds a caution",
       },
     ],
     nature: "yours",

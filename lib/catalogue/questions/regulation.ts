@@ -540,7 +540,8 @@ export const regulationQuestions: readonly Question[] = [
       {
         id: "named-staff",
         label: "Named or vetted staff as well",
-        consequence: "Adds a control on who administers the platform",
+        consequence:
+          "Adds a control on who administers; with customers' keys, raises the floor to a dedicated host",
       },
     ],
   },
