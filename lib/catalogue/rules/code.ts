@@ -69,7 +69,7 @@ export const codeRules: readonly Rule[] = [
   }),
   defineRule({
     id: "COD-03",
-    title: "Keep code written at run time off kernels that hold keys beside outsiders",
+    title: "Keep code written at run time off the kernel that holds keys",
     rationale:
       "An agent that can be talked into things and a key that opens other systems make one problem out of two. If the workload must hold both, put a hypervisor around it. Taking the key away is the better answer.",
     threats: ["K", "X"],
@@ -77,26 +77,15 @@ export const codeRules: readonly Rule[] = [
     force: "house-policy",
     evidence: "text",
     citations: [cite("agent-sandbox"), cite("gvisor-security")],
-    when: all(
-      atLeast("code-origin", "arbitrary-code"),
-      is("data-kinds", "keys"),
-      atLeast("co-tenants", "partner-organisations"),
-    ),
+    when: all(atLeast("code-origin", "arbitrary-code"), is("data-kinds", "keys")),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
       [
         "An agent with a deployment key",
-        {
-          "code-origin": "arbitrary-code",
-          "data-kinds": ["personal", "keys"],
-          "co-tenants": "own-customers",
-        },
+        { "code-origin": "arbitrary-code", "data-kinds": ["personal", "keys"] },
       ],
       ["An agent without standing keys", { "code-origin": "arbitrary-code", "data-kinds": "none" }],
-      [
-        "An agent of customers, data unknown",
-        { "code-origin": "arbitrary-code", "co-tenants": "own-customers" },
-      ],
+      ["An agent, data unknown", { "code-origin": "arbitrary-code" }],
     ),
   }),
   defineRule({

@@ -72,9 +72,9 @@ export const dataRules: readonly Rule[] = [
   }),
   defineRule({
     id: "DAT-04",
-    title: "Keep restricted data on kernels of their own level beside outside organisations",
+    title: "Put a second boundary around restricted data beside workloads of another level",
     rationale:
-      "Restricted data beside workloads that are guarded less is the case the container guidance of NIST warns of. Where the levels cannot be sorted onto different nodes, a virtual machine around the restricted one has the same effect. Sorting them is cheaper.",
+      "Restricted data beside workloads that are guarded less is the case the container guidance of NIST warns of. Sorting the levels onto different nodes is the cheaper answer. Where that cannot be done, a second boundary keeps one kernel flaw from being enough.",
     threats: ["K", "L", "X"],
     falsePositives: "The neighbours differ in purpose but are guarded just as well.",
     force: "house-policy",
@@ -83,30 +83,23 @@ export const dataRules: readonly Rule[] = [
     when: all(
       atLeast("classification", "restricted"),
       atLeast("neighbour-sensitivity", "different"),
-      atLeast("co-tenants", "partner-organisations"),
+      atLeast("co-tenants", "same-organisation"),
     ),
-    effect: demandRung("container-in-vm"),
+    effect: demandRung("sandboxed-container"),
     examples: examplesOf(
       [
-        "Patient records beside a partner's canteen menu",
+        "Patient records beside a canteen menu",
         {
           classification: "restricted",
-          "co-tenants": "partner-organisations",
+          "co-tenants": "same-organisation",
           "neighbour-sensitivity": "different",
         },
       ],
       [
         "Patient records beside patient records",
-        {
-          classification: "restricted",
-          "co-tenants": "partner-organisations",
-          "neighbour-sensitivity": "same",
-        },
+        { classification: "restricted", "co-tenants": "same-organisation", "neighbour-sensitivity": "same" },
       ],
-      [
-        "Nobody compared the neighbours",
-        { classification: "restricted", "co-tenants": "partner-organisations" },
-      ],
+      ["Nobody compared the neighbours", { classification: "restricted", "co-tenants": "same-organisation" }],
     ),
   }),
   defineRule({
@@ -460,7 +453,7 @@ export const dataRules: readonly Rule[] = [
   }),
   defineRule({
     id: "DAT-20",
-    title: "Keep the keys to everything off hardware that customers share",
+    title: "Keep the keys to everything off hardware that runs customers' code",
     rationale:
       "A service that holds the keys of other systems loses all of them at once. If an escape beside it may cost nothing, the last thing still shared, the hardware with its caches and its hypervisor, has to go as well. Moving the keys into a hardware module is the other way.",
     threats: ["K", "X", "H"],
@@ -471,52 +464,70 @@ export const dataRules: readonly Rule[] = [
     when: all(
       is("data-kinds", "keys"),
       atLeast("blast-radius", "nothing"),
-      atLeast("co-tenants", "own-customers"),
+      atLeast("code-origin", "customer-code"),
     ),
     effect: demandRung("dedicated-host"),
     examples: examplesOf(
       [
-        "The master keys of a platform that runs customers' jobs",
-        { "data-kinds": "keys", "blast-radius": "nothing", "co-tenants": "own-customers" },
+        "The master keys of a platform, beside customers' jobs",
+        {
+          "co-tenants": "own-customers",
+          "data-kinds": "keys",
+          "blast-radius": "nothing",
+          "code-origin": "customer-code",
+        },
       ],
       [
         "Keys of one customer, whose loss stays with that customer",
-        { "data-kinds": "keys", "blast-radius": "one-tenant", "co-tenants": "own-customers" },
+        {
+          "co-tenants": "own-customers",
+          "data-kinds": "keys",
+          "blast-radius": "one-tenant",
+          "code-origin": "customer-code",
+        },
       ],
-      ["Keys beside customers, loss not discussed", { "data-kinds": "keys", "co-tenants": "own-customers" }],
+      [
+        "Keys beside customers' jobs, loss not discussed",
+        { "co-tenants": "own-customers", "data-kinds": "keys", "code-origin": "customer-code" },
+      ],
     ),
   }),
   defineRule({
     id: "DAT-21",
-    title: "Keep keys that only named staff may administer on a host of their own",
+    title: "Keep restricted data on kernels of their own level beside outside organisations",
     rationale:
-      "Whoever administers a shared host administers every tenant on it. Where a contract names the people who may operate the place the keys live in, that cannot be a place which a provider's staff runs for many. A host, or an appliance, of your own can be given to those people alone.",
-    threats: ["H", "X"],
-    falsePositives: "The named people are the provider's own, and the contract says so.",
+      "Beside another organisation's less guarded workloads nobody can order the levels to be sorted. A virtual machine around the restricted one has the same effect as nodes of its own. It also makes plain who answers for the kernel.",
+    threats: ["K", "L", "X"],
+    falsePositives: "The neighbours differ in purpose but are guarded just as well.",
     force: "house-policy",
-    evidence: "text",
-    citations: [
-      cite("aws-dedicated-hosts"),
-      cite("peach-repository", "specifications/security-boundaries.md"),
-    ],
+    evidence: "secondary",
+    citations: [cite("nist-800-190")],
     when: all(
-      is("data-kinds", "keys"),
-      atLeast("location-limits", "named-staff"),
-      atLeast("co-tenants", "own-customers"),
+      atLeast("classification", "restricted"),
+      atLeast("neighbour-sensitivity", "different"),
+      atLeast("co-tenants", "partner-organisations"),
     ),
-    effect: demandRung("dedicated-host"),
+    effect: demandRung("container-in-vm"),
     examples: examplesOf(
       [
-        "Payment keys under the sole control of security officers",
-        { "data-kinds": "keys", "location-limits": "named-staff", "co-tenants": "unrelated-organisations" },
+        "Patient records beside a partner's canteen menu",
+        {
+          classification: "restricted",
+          "co-tenants": "partner-organisations",
+          "neighbour-sensitivity": "different",
+        },
       ],
       [
-        "Payment keys that must stay in the country",
-        { "data-kinds": "keys", "location-limits": "country", "co-tenants": "unrelated-organisations" },
+        "Patient records beside a colleague's canteen menu",
+        {
+          classification: "restricted",
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "different",
+        },
       ],
       [
-        "Payment keys, staff not discussed",
-        { "data-kinds": "keys", "co-tenants": "unrelated-organisations" },
+        "Nobody compared the neighbours",
+        { classification: "restricted", "co-tenants": "partner-organisations" },
       ],
     ),
   }),
