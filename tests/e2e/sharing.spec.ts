@@ -19,6 +19,7 @@ test("a link opens for somebody without an account, shows no notes, and is gone 
   await page.getByRole("button", { name: /Create a link/ }).click();
   const address = await page.getByLabel("Address of the link").inputValue();
   expect(new URL(address).pathname).toMatch(/^\/s\/[\w-]{43}$/);
+  await expect(page.getByRole("listitem").filter({ hasText: "Audit team" })).toBeVisible();
 
   const reader = await openAnotherVisitor();
   const opened = await reader.goto(address);

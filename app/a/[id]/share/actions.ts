@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import type { RevokeState } from "@/components/assessment/revoke-form";
 import type { ShareState } from "@/components/assessment/share-form";
@@ -19,6 +20,8 @@ export async function shareFromForm(id: string, state: ShareState, form: FormDat
   if (!parsed.ok) return { ...refused, problems: parsed.failure.problems };
   const made = await createShareLink(await currentCaller(), id, parsed.value);
   if (made.ok) {
+    // The page stays, so that the address can be copied; its list of links is read again.
+    revalidatePath(`/a/${id}/share`);
     return {
       attempt,
       problems: [],
