@@ -14,7 +14,7 @@ export default defineConfig({
           include: [
             "lib/**/*.test.ts",
             "{app,components}/**/*.test.{ts,tsx}",
-            "tests/architecture/**/*.test.ts",
+            "tests/{architecture,bench}/**/*.test.ts",
           ],
         },
       },
