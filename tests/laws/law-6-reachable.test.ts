@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ruleSet } from "@/lib/catalogue/rule-set";
 import { all, any, atLeast, type Condition, is } from "@/lib/engine/condition";
+import { completeModestly, findContextThatTells, firstOf, waysToMake } from "@/lib/engine/diagram/satisfy";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { Answer, QuestionLogic } from "@/lib/engine/question";
 import type { Effect, Rule, RuleSet } from "@/lib/engine/rule";
@@ -8,7 +9,6 @@ import { controlPlanes, dataInUseLevels, rungs, spreadLevels } from "@/lib/engin
 import type { Verdict } from "@/lib/engine/verdict";
 import { chosen, demandRung, exclude, makeRule, scale, ticks } from "./support/make";
 import { plantQuestion, plantRule, sampleRuleSet } from "./support/sample-rule-set";
-import { completeModestly, findContextThatTells, firstOf, waysToMake } from "./support/satisfy";
 
 /**
  * Law 6: everything in the rule set can happen and everything asked matters. Each claim is settled by a

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { all, always, any, atLeast, is, not } from "@/lib/engine/condition";
-import { createSituation } from "@/lib/engine/situation";
-import { chosen, scale, ticks } from "./make";
+import { chosen, scale, ticks } from "@/tests/laws/support/make";
+import { all, always, any, atLeast, is, not } from "../condition";
+import { createSituation } from "../situation";
 import { completeModestly, findContextThatTells, waysToMake } from "./satisfy";
 
 const questions = [

@@ -1,7 +1,7 @@
-import type { Condition } from "@/lib/engine/condition";
-import type { Answer, Answers, QuestionLogic } from "@/lib/engine/question";
-import { createSituation, type Situation } from "@/lib/engine/situation";
-import type { Truth } from "@/lib/engine/truth";
+import type { Condition } from "../condition";
+import type { Answer, Answers, QuestionLogic } from "../question";
+import { createSituation, type Situation } from "../situation";
+import type { Truth } from "../truth";
 import { answerSpace, type Dimension } from "./answer-space";
 
 /**

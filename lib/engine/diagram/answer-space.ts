@@ -1,7 +1,6 @@
-import type { Condition } from "@/lib/engine/condition";
-import type { Answer, QuestionLogic } from "@/lib/engine/question";
-import { createSituation } from "@/lib/engine/situation";
-import { chosen } from "./make";
+import type { Condition } from "../condition";
+import type { Answer, QuestionLogic } from "../question";
+import { createSituation } from "../situation";
 
 /** One question with the answers worth telling apart, and which of them lead to more demanding ones. */
 export type Dimension = {
@@ -110,4 +109,8 @@ export function stepsUp(question: QuestionLogic, answer: Answer | undefined): re
   const shared = options.filter((option) => !option.exclusive);
   const kept = shared.filter(({ id }) => answer.options.includes(id)).map(({ id }) => id);
   return shared.filter(({ id }) => !kept.includes(id)).map(({ id }) => chosen(...kept, id));
+}
+
+function chosen(...options: readonly string[]): Answer {
+  return { kind: "chosen", options };
 }

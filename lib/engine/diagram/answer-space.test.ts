@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { all, any, type Condition, is, not } from "@/lib/engine/condition";
-import type { Answer } from "@/lib/engine/question";
-import { createSituation } from "@/lib/engine/situation";
+import { chosen, scale, ticks } from "@/tests/laws/support/make";
+import { all, any, type Condition, is, not } from "../condition";
+import type { Answer } from "../question";
+import { createSituation } from "../situation";
 import { answerSpace, sizeOf, stepsUp } from "./answer-space";
-import { chosen, scale, ticks } from "./make";
 
 const options = ["none", "a", "b", "c", "d"];
 const question = ticks("q", options);
