@@ -18,6 +18,7 @@ const strangers: Answers = {
   "co-tenants": chosen("unrelated-organisations"),
   trust: chosen("hostile"),
   "code-origin": chosen("arbitrary-code"),
+  classification: chosen("confidential"),
 };
 
 describe("may two workloads share", () => {
