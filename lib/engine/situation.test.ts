@@ -13,6 +13,19 @@ function situation(answers: Answers) {
   return createSituation(questions, answers);
 }
 
+test("all holds where every part does, any where one does", () => {
+  const parts = [is("gate", "open"), atLeast("gate", "ajar")];
+  const truths = ["closed", "ajar", "open"].map((option) => {
+    const { truthOf } = situation({ gate: chosen(option) });
+    return [truthOf(all(...parts)), truthOf(any(...parts))];
+  });
+  expect(truths).toEqual([
+    [false, false],
+    [false, true],
+    [true, true],
+  ]);
+});
+
 describe("tests of one question", () => {
   test("an option holds when it is the answer", () => {
     expect(situation({ gate: chosen("ajar") }).truthOf(is("gate", "open", "ajar"))).toBe(true);

@@ -65,10 +65,13 @@ describe("a formula", () => {
 });
 
 describe("equal formulas are the same number", () => {
-  const store = new FormulaStore();
-  const [a, b, c] = [store.literal(0, 1), store.literal(1, 2), store.literal(2, 3)];
+  function literals() {
+    const store = new FormulaStore();
+    return { store, a: store.literal(0, 1), b: store.literal(1, 2), c: store.literal(2, 3) };
+  }
 
   test("in any order, nested or repeated", () => {
+    const { store, a, b, c } = literals();
     expect(store.and([a, store.and([b, c])])).toBe(store.and([c, b, a, b]));
     expect(store.or([a, store.or([b, c])])).toBe(store.or([c, b, a, b]));
     expect(store.and([b])).toBe(b);
@@ -76,14 +79,47 @@ describe("equal formulas are the same number", () => {
     expect(store.or([])).toBe(FALSE);
   });
 
+  test("with what is settled already taken into account", () => {
+    const { store, a } = literals();
+    expect(store.literal(0, 0)).toBe(FALSE);
+    expect(store.and([TRUE, a])).toBe(a);
+    expect(store.and([a, FALSE])).toBe(FALSE);
+    expect(store.or([FALSE, a])).toBe(a);
+    expect(store.or([a, TRUE])).toBe(TRUE);
+  });
+
   test("with tests of one variable drawn together", () => {
+    const { store, b } = literals();
     expect(store.or([store.literal(0, 1), b, store.literal(0, 4)])).toBe(store.or([b, store.literal(0, 5)]));
     expect(store.and([store.literal(0, 3), store.literal(0, 6)])).toBe(store.literal(0, 2));
     expect(store.and([b, store.literal(0, 3), store.literal(0, 4)])).toBe(FALSE);
   });
 
   test("with what another part makes redundant dropped", () => {
+    const { store, a, b, c } = literals();
     expect(store.or([a, store.and([a, b])])).toBe(a);
     expect(store.and([c, store.or([c, b])])).toBe(c);
   });
+});
+
+test("different formulas are different numbers, also where there are many", () => {
+  const store = new FormulaStore();
+  const many = Array.from({ length: 25 }, (_, variable) => store.literal(variable, 1));
+  const sets = many.flatMap((a, i) =>
+    many.slice(i + 1).flatMap((b, j) => [[a, b], ...many.slice(i + j + 2).map((c) => [a, b, c])]),
+  );
+  expect(new Set(sets.map((parts) => store.and(parts))).size).toBe(sets.length);
+  expect(new Set(sets.flatMap((parts) => [store.and(parts), store.or(parts)])).size).toBe(2 * sets.length);
+});
+
+test("variables may be given in any order", () => {
+  const store = new FormulaStore();
+  const formula = store.and([store.literal(0, 1), store.literal(1, 2)]);
+  expect(store.restrict(store.restrict(formula, 1, 2), 0, 1)).toBe(TRUE);
+  expect(store.restrict(formula, 1, 2)).toBe(store.literal(0, 1));
+  expect(store.restrict(formula, 1, 1)).toBe(FALSE);
+});
+
+test("a formula of another store is refused", () => {
+  expect(() => new FormulaStore().and([999])).toThrow("no formula 999");
 });

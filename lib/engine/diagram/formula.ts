@@ -87,27 +87,22 @@ export class FormulaStore {
     for (const [variable, mask] of masks) kept.add(this.literal(variable, mask));
     const [only] = kept;
     if (only === undefined) return neutral;
-    if (kept.size === 1) return only;
-    const sorted = this.#withoutAbsorbed(
-      kind,
-      [...kept].toSorted((a, b) => a - b),
-    );
+    const sorted = this.#withoutAbsorbed([...kept].toSorted((a, b) => a - b));
     const [first] = sorted;
     if (first !== undefined && sorted.length === 1) return first;
     return this.#keep(`${kind}:${sorted.join(",")}`, { kind, parts: sorted });
   }
 
   /** Drops parts that another part makes redundant: `a or (a and b)` is `a`. */
-  #withoutAbsorbed(kind: "and" | "or", parts: readonly Formula[]): readonly Formula[] {
+  #withoutAbsorbed(parts: readonly Formula[]): readonly Formula[] {
     const present = new Set(parts);
     return parts.filter((part) => {
       const node = this.#nodeOf(part);
-      if (node.kind === "constant" || node.kind === "literal" || node.kind === kind) return true;
-      return !node.parts.some((inner) => present.has(inner));
+      return !("parts" in node && node.parts.some((inner) => present.has(inner)));
     });
   }
 
-  #keep(key: string, node: Node): Formula {
+  #keep(key: string, node: Exclude<Node, { kind: "constant" }>): Formula {
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = this.#nodes.length;
@@ -116,9 +111,7 @@ export class FormulaStore {
     this.#first.push(
       node.kind === "literal"
         ? node.variable
-        : node.kind === "constant"
-          ? Number.POSITIVE_INFINITY
-          : Math.min(...node.parts.map((part) => this.firstVariable(part))),
+        : Math.min(...node.parts.map((part) => this.firstVariable(part))),
     );
     return id;
   }
