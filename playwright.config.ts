@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
   fullyParallel: true,
+  // Only there to end what hangs: a busy machine is several times slower than an idle one.
+  timeout: 120_000,
   // A test that passes only the second time has failed.
   retries: 0,
   use: {

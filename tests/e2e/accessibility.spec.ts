@@ -25,7 +25,7 @@ for (const [colorScheme, width] of [
     allowConsoleError,
   }) => {
     // Some twenty pages are read by axe one after the other.
-    test.slow();
+    test.setTimeout(300_000);
     allowConsoleError(/status of (404|410)/);
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
