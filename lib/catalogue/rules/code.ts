@@ -27,7 +27,7 @@ export const codeRules: readonly Rule[] = [
   }),
   defineRule({
     id: "COD-02",
-    title: "Put arbitrary code of customers in virtual machines where there is a prize",
+    title: "Put arbitrary code of customers in virtual machines where breaking out would pay",
     rationale:
       "Services that run anyone's functions settled on a small virtual machine per tenant, and one of the largest now offers it as a setting. With many customers somebody will try, and confidential data or root inside make it worth trying. Where neither is there, the sandbox that such code needs anyway is enough.",
     threats: ["K", "L", "X"],
@@ -132,7 +132,7 @@ export const codeRules: readonly Rule[] = [
   }),
   defineRule({
     id: "COD-06",
-    title: "Put a shell, SQL or a notebook for outsiders in a virtual machine where there is a prize",
+    title: "Put a shell, SQL or a notebook for outsiders in a virtual machine where breaking out would pay",
     rationale:
       "An interface that runs what people type is the richest there is. A tenant-isolation framework rates it high in complexity, and rates containers alone a low level of isolation and virtual machines a high one. Where neither confidential data nor root is behind it, a sandbox is enough; inside one organisation, a container.",
     threats: ["F", "K", "L"],

@@ -239,7 +239,7 @@ export const tenancyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "TEN-10",
-    title: "Put a virtual machine between customers who bring their own code where there is a prize",
+    title: "Put a virtual machine between customers who bring their own code where breaking out would pay",
     rationale:
       "Tenants who run programs of their own and compete with each other are the classic case for a hypervisor. Each of them can try kernel flaws at leisure. A kernel per tenant means that such a flaw ends at home. Without confidential data or root inside, the sandbox that outside code needs anyway is enough.",
     threats: ["K", "L"],
