@@ -13,5 +13,5 @@ export default {
   concurrency: 2,
   reporters: ["clear-text", "json"],
   jsonReporter: { fileName: "test-results/mutation.json" },
-  tempDirName: "test-results/stryker",
+  tempDirName: "data/stryker",
 };
