@@ -33,14 +33,12 @@ export const codeQuestions: readonly Question[] = [
       {
         id: "customer-code",
         label: "Plug-ins, scripts or programs that tenants bring",
-        consequence:
-          "Across organisations, sandboxed container is the floor; where breaking out pays, container in a VM",
+        consequence: "Across organisations, sandboxed container; where breaking out pays, container in a VM",
       },
       {
         id: "arbitrary-code",
         label: "Anyone's code, or code AI agents write at run time",
-        consequence:
-          "Raises the floor to sandboxed container; for customers where breaking out pays, container in a VM",
+        consequence: "Raises the floor to sandboxed container; where breaking out pays, container in a VM",
       },
     ],
     nature: "fact",

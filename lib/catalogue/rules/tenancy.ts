@@ -139,7 +139,7 @@ export const tenancyRules: readonly Rule[] = [
     id: "TEN-06",
     title: "Put a virtual machine between hostile organisations and restricted data",
     rationale:
-      "Vendors that sell containers to strangers draw the line at the hypervisor, and one of them says outright that containers sharing a kernel are no boundary for hostile tenants. With parties outside your organisation there is no manager to appeal to. Where restricted data are the prize, even an interface of forms is worth their patience.",
+      "Vendors that sell containers to strangers draw the line at the hypervisor, and one of them says outright that containers sharing a kernel are no boundary for hostile tenants. With parties outside your organisation there is no manager to appeal to. Where restricted data could be had, even an interface of forms is worth their patience.",
     threats: ["K", "L"],
     falsePositives:
       "What the outside parties send is checked against a short list before this kernel sees it.",
