@@ -70,6 +70,40 @@ test("minimal sets of more changes come after the smallest, without those that h
   expect(minimalChangesTo(diagram, answers, "container", 3)).toEqual([[]]);
 });
 
+test("first answers to two multiple choices each have their own ticks", () => {
+  const two = buildDiagram(
+    makeRuleSet(
+      [ticks("regimes", ["none", "pci", "dod"]), ticks("tools", ["none", "x", "y"])],
+      [makeRule("R1", all(is("regimes", "pci"), is("tools", "x", "y")), demandRung("vm"))],
+    ),
+  );
+  const use = (option: string) => ({ kind: "tick", question: "tools", option }) as const;
+  expect(minimalChangesTo(two, {}, "vm", 2)).toEqual([
+    [tick("pci"), use("x")],
+    [tick("pci"), use("y")],
+  ]);
+  expect(minimalChangesTo(two, { tools: chosen("none") }, "vm", 1)).toEqual([]);
+});
+
+test("a set with a change too many is left out, though another of its size is not", () => {
+  const either = buildDiagram(
+    makeRuleSet(
+      [scale("risk", ["low", "high"]), scale("code", ["own", "any"]), scale("data", ["public", "secret"])],
+      [
+        makeRule("R1", all(is("risk", "high"), is("code", "any")), demandRung("vm")),
+        makeRule("R2", all(is("risk", "high"), is("data", "secret")), demandRung("vm")),
+        makeRule("R3", all(is("code", "any"), is("data", "secret")), demandRung("vm")),
+      ],
+    ),
+  );
+  const answers = { risk: chosen("low"), code: chosen("own"), data: chosen("public") };
+  expect(minimalChangesTo(either, answers, "vm", 3)).toEqual([
+    [choose("risk", "low", "high"), choose("code", "own", "any")],
+    [choose("risk", "low", "high"), choose("data", "public", "secret")],
+    [choose("code", "own", "any"), choose("data", "public", "secret")],
+  ]);
+});
+
 describe("robustness", () => {
   test("is the distance to the nearest other verdict, and to the nearest stricter rung", () => {
     fc.assert(

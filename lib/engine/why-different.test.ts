@@ -5,6 +5,7 @@ import {
   exclude,
   makeRule,
   makeRuleSet,
+  notApplicable,
   scale,
   ticks,
   unknown,
@@ -87,4 +88,35 @@ test("an answer that the second has not given is taken back", () => {
   expect(why({ ...low, regimes: chosen("none") }, { ...low, regimes: unknown })).toEqual([
     [{ kind: "withdraw", question: "regimes", to: "unknown" }],
   ]);
+});
+
+test("an answer that does not apply is told from one not known, on either side", () => {
+  const high = { ...low, risk: chosen("high"), regimes: chosen("none") };
+  expect(why(high, { ...high, risk: notApplicable })).toEqual([
+    [{ kind: "withdraw", question: "risk", to: "not-applicable" }],
+  ]);
+  expect(why({ ...high, risk: notApplicable }, high)).toEqual([
+    [{ kind: "choose", question: "risk", from: null, to: "high" }],
+  ]);
+  expect(why({ ...high, risk: unknown }, high)).toEqual([
+    [{ kind: "choose", question: "risk", from: null, to: "high" }],
+  ]);
+});
+
+test("an answer taken over whole brings its own ticks only", () => {
+  const two = makeRuleSet(
+    [ticks("regimes", ["none", "pci"]), ticks("tools", ["x", "y"])],
+    [makeRule("R1", is("tools", "x"), demandRung("vm"))],
+  );
+  const second = { regimes: chosen("pci"), tools: chosen("x", "y") };
+  expect(whyDifferent(buildDiagram(two), {}, second, "vm")).toEqual([
+    [
+      { kind: "tick", question: "tools", option: "x" },
+      { kind: "tick", question: "tools", option: "y" },
+    ],
+  ]);
+});
+
+test("a verdict that the second answers do not lead to is accounted for by nothing", () => {
+  expect(whyDifferent(diagram, low, low, "dedicated-host")).toEqual([]);
 });
