@@ -23,6 +23,13 @@ export type Diagram = {
   /** Node to its children, by position in the variable's list of values. */
   readonly childrenOf: readonly (readonly number[])[];
   readonly root: number;
+  /** The same once more in flat arrays, which the search over all nodes reads several times as fast. */
+  readonly flat: {
+    readonly variableOf: Int32Array;
+    /** Node to where its children start in `children`; one entry more than there are nodes. */
+    readonly firstChildOf: Int32Array;
+    readonly children: Int32Array;
+  };
 };
 
 /** Above this the diagram is no longer cheap, and the catalogue's questions want another order. */
@@ -81,7 +88,26 @@ export function buildDiagram(ruleSet: RuleSet): Diagram {
   };
 
   const root = visit(start);
-  return { space, variables: space.variables, variableOf, childrenOf, root };
+  return {
+    space,
+    variables: space.variables,
+    variableOf,
+    childrenOf,
+    root,
+    flat: flatten(variableOf, childrenOf),
+  };
+}
+
+function flatten(variableOf: readonly number[], childrenOf: readonly (readonly number[])[]): Diagram["flat"] {
+  const firstChildOf = new Int32Array(childrenOf.length + 1);
+  childrenOf.forEach((children, node) => {
+    firstChildOf[node + 1] = (firstChildOf[node] ?? 0) + children.length;
+  });
+  return {
+    variableOf: Int32Array.from(variableOf),
+    firstChildOf,
+    children: Int32Array.from(childrenOf.flat()),
+  };
 }
 
 function startState(

@@ -41,20 +41,24 @@ export function costsFrom({ space, variables }: Diagram, answers: Answers): Cost
 }
 
 /** The least cost from each node to each terminal, as `node * terminals.length + terminal`. */
-export function leastCosts({ variableOf, childrenOf }: Diagram, costs: Costs): Float64Array {
+export function leastCosts({ flat }: Diagram, costs: Costs): Float64Array {
+  const { variableOf, firstChildOf, children } = flat;
   const width = terminals.length;
   const least = new Float64Array(variableOf.length * width).fill(Number.POSITIVE_INFINITY);
   for (let terminal = 0; terminal < width; terminal += 1) least[terminal * width + terminal] = 0;
+  // Every index below is within bounds; the fallbacks are for the compiler alone.
   for (let node = width; node < variableOf.length; node += 1) {
-    const valueCosts = costs[variableOf[node] ?? -1] ?? [];
-    const children = childrenOf[node] ?? [];
-    for (let position = 0; position < children.length; position += 1) {
-      const step = valueCosts[position] ?? Number.POSITIVE_INFINITY;
+    const valueCosts = costs[variableOf[node] ?? 0] ?? [];
+    const start = firstChildOf[node] ?? 0;
+    const end = firstChildOf[node + 1] ?? 0;
+    const own = node * width;
+    for (let at = start; at < end; at += 1) {
+      const step = valueCosts[at - start] ?? Number.POSITIVE_INFINITY;
       if (step === Number.POSITIVE_INFINITY) continue;
-      const child = (children[position] ?? 0) * width;
+      const child = (children[at] ?? 0) * width;
       for (let terminal = 0; terminal < width; terminal += 1) {
-        const cost = step + (least[child + terminal] ?? Number.POSITIVE_INFINITY);
-        if (cost < (least[node * width + terminal] ?? 0)) least[node * width + terminal] = cost;
+        const cost = step + (least[child + terminal] ?? 0);
+        if (cost < (least[own + terminal] ?? 0)) least[own + terminal] = cost;
       }
     }
   }
