@@ -11,6 +11,8 @@ export function effectWords(effect: Effect): string {
       return `Rules out ${effect.rungs.map(rungLabel).join(", ")}`;
     case "prefer":
       return `Prefers ${rungLabel(effect.rung)} over ${effect.over.map(rungLabel).join(", ")}`;
+    case "composite":
+      return `Between tenants, ${rungLabel(effect.rung)} counts as ${rungLabel(effect.countsAs)}`;
     case "control":
       return effect.controls.length === 1
         ? "Asks for a control"
@@ -30,6 +32,8 @@ function demandWords(effect: Extract<Effect, { kind: "demand" }>): string {
       return `Demands control plane: ${controlPlaneLabels[effect.level]}`;
     case "data-in-use":
       return `Demands for data in use: ${dataInUseLabels[effect.level]}`;
+    case "territory":
+      return `Only in: ${effect.territory}`;
     case "neighbours":
       return `Only on the same ${effect.boundary}: ${effect.community}`;
   }

@@ -1,5 +1,6 @@
 import type { Rule, RuleSet } from "@/lib/engine/rule";
 import { questions } from "./questionnaire";
+import { communityCircles, stricterControls, territoryCircles } from "./regimes/circles";
 import { regimeRules } from "./regimes/regime-rules";
 import { availabilityRules } from "./rules/availability";
 import { codeRules } from "./rules/code";
@@ -25,6 +26,9 @@ export const ruleSet: RuleSet = {
     ...operationsRules,
     ...controlRules,
   ],
+  communities: communityCircles,
+  territories: territoryCircles,
+  stricterControls,
   today: {
     question: "today",
     rungByOption: {

@@ -16,7 +16,14 @@ export function verdictSummary(verdict: Verdict): string {
     .join(" ");
 }
 
-function reasonSentence({ recommended, floor, rungs: standings, conflict, preferences }: Verdict): string {
+function reasonSentence({
+  recommended,
+  floor,
+  rungs: standings,
+  conflict,
+  preferences,
+  composites,
+}: Verdict): string {
   const demanding = standings.find(({ rung }) => rung === floor.firm)?.demandedBy ?? [];
   const floorLabel = rungLabel(floor.firm);
   if (recommended === null) {
@@ -25,6 +32,10 @@ function reasonSentence({ recommended, floor, rungs: standings, conflict, prefer
     return demands === ""
       ? `${exclusions} together rule out every rung.`
       : `${demands} needs ${floorLabel} or higher; ${exclusions} rules out every rung from there up.`;
+  }
+  const [composite] = composites.filter(({ rung }) => rung === recommended);
+  if (composite) {
+    return `The floor is ${floorLabel}; ${rungLabel(recommended)} meets it here because of ${composite.ruleId}.`;
   }
   if (recommended !== floor.firm) {
     const preferred = preferences.at(-1);

@@ -1,8 +1,10 @@
+import { type Composite, rungThatMeets } from "./composite";
 import { findConflict } from "./conflict";
 import { outcomesOf, type Parted, partByOutcome, type RuleOutcome, withEffect } from "./outcome";
+import { intersect, poolsOf } from "./pools";
 import type { Answers } from "./question";
 import { recommendRung } from "./recommend";
-import { type Effect, type Force, forces, type RuleSet } from "./rule";
+import { type Effect, type Force, forces, type Rule, type RuleSet } from "./rule";
 import {
   controlPlanes,
   dataInUseLevels,
@@ -13,11 +15,14 @@ import {
   spreadLevels,
 } from "./scales";
 import { createSituation } from "./situation";
+import { uniteControls } from "./unite-controls";
 import type { AxisVerdict, Interval, OpenQuestion, RungStanding, Verdict } from "./verdict";
 
 type Demand<Axis> = Extract<Effect, { kind: "demand"; axis: Axis }>;
 type RungDemands = Parted<Demand<"rung">>;
 type Exclusions = Parted<Extract<Effect, { kind: "exclude" }>>;
+type Demanding = RungDemands["applying"];
+type Composites = Parted<Composite>["applying"];
 
 /**
  * The verdict on a workload. Total, deterministic and independent of the order of rules; every part
@@ -29,14 +34,21 @@ export function evaluate(ruleSet: RuleSet, answers: Answers): Verdict {
   const demands = withEffect(rules, isDemandOn("rung"));
   const exclusions = withEffect(rules, isKind("exclude"));
   const preferences = withEffect(rules, isKind("prefer"));
+  const composites = withEffect(rules, isKind("composite"));
+  const spread = axisVerdict(spreadLevels, withEffect(rules, isDemandOn("spread")));
   const floor = floorOf(demands);
-  const standings = standingsOf(floor.firm, demands, exclusions);
+  const met = demandsAsMet(demands.applying, composites.applying);
+  const lowest = highestOn(
+    rungs,
+    met.map(({ effect }) => effect.level),
+  );
+  const standings = standingsOf(lowest, demands, met, exclusions);
   const feasible = standings.filter(({ standing }) => standing === "feasible").map(({ rung }) => rung);
   const recommendation = recommendRung(feasible, preferences.applying);
   const conflict =
     recommendation.rung === null
       ? findConflict(
-          demands.applying.map(({ id, effect }) => ({ id, level: effect.level })),
+          met.map(({ id, effect }) => ({ id, level: effect.level })),
           exclusions.applying.map(({ id, effect }) => ({ id, rungs: effect.rungs })),
         )
       : null;
@@ -45,23 +57,27 @@ export function evaluate(ruleSet: RuleSet, answers: Answers): Verdict {
     recommended: recommendation.rung,
     conflict,
     rungs: standings,
+    composites: lowest === floor.firm ? [] : compositesUsed(demands.applying, composites.applying),
     preferences: recommendation.preferences,
-    insideDedicatedHost: recommendation.rung === "dedicated-host" ? rungInside(demands, exclusions) : null,
+    insideDedicatedHost: recommendation.rung === "dedicated-host" ? rungInside(met, exclusions) : null,
     neighbours: withEffect(rules, isDemandOn("neighbours")).applying.map(({ id, effect }) => ({
       boundary: effect.boundary,
       community: effect.community,
       ruleId: id,
     })),
+    pools: poolsIn(ruleSet, withEffect(rules, isDemandOn("neighbours"))),
+    residency: residencyIn(ruleSet, withEffect(rules, isDemandOn("territory")), spread),
+    commercial: commercialIn(demands),
     controlPlane: axisVerdict(controlPlanes, withEffect(rules, isDemandOn("control-plane"))),
-    spread: axisVerdict(spreadLevels, withEffect(rules, isDemandOn("spread"))),
+    spread,
     dataInUse: axisVerdict(dataInUseLevels, withEffect(rules, isDemandOn("data-in-use"))),
-    controls: controlsOf(withEffect(rules, isKind("control"))),
+    controls: uniteControls(controlsOf(withEffect(rules, isKind("control"))), ruleSet.stricterControls ?? {}),
     cautions: withEffect(rules, isKind("caution")).applying.map(({ id, effect }) => ({
       ruleId: id,
       message: effect.message,
     })),
     openQuestions: openQuestionsOf(ruleSet, answers, outcomes, floor.firm),
-    gap: gapOf(ruleSet, answers, floor.firm),
+    gap: gapOf(ruleSet, answers, lowest),
     outcomes,
     complete: outcomes.every(({ outcome }) => outcome !== "error"),
   };
@@ -73,6 +89,25 @@ function isKind<K extends Effect["kind"]>(kind: K) {
 
 function isDemandOn<A extends Extract<Effect, { kind: "demand" }>["axis"]>(axis: A) {
   return (effect: Effect): effect is Demand<A> => effect.kind === "demand" && effect.axis === axis;
+}
+
+/** The demands with the level that is enough for each, given the composites in place. */
+function demandsAsMet(demands: Demanding, composites: Composites): Demanding {
+  const inPlace = composites.map(({ effect }) => effect);
+  return demands.map((demand) => ({
+    ...demand,
+    effect: { ...demand.effect, level: rungThatMeets(demand.effect, inPlace) },
+  }));
+}
+
+/** The composites that meet a demand from below, each with the demands it meets. */
+function compositesUsed(demands: Demanding, composites: Composites): Verdict["composites"] {
+  return composites.flatMap(({ id, effect }) => {
+    const meets = demands.filter((demand) => rungThatMeets(demand.effect, [effect]) !== demand.effect.level);
+    return meets.length === 0
+      ? []
+      : [{ ruleId: id, rung: effect.rung, countsAs: effect.countsAs, meets: idsOf(meets) }];
+  });
 }
 
 function floorOf(demands: RungDemands): Interval<Rung> {
@@ -95,7 +130,13 @@ function floorsByForce(demands: RungDemands): Record<Force, Interval<Rung>> {
   };
 }
 
-function standingsOf(floor: Rung, demands: RungDemands, exclusions: Exclusions): readonly RungStanding[] {
+/** @param met the applying demands with the level that is enough for each */
+function standingsOf(
+  floor: Rung,
+  demands: RungDemands,
+  met: Demanding,
+  exclusions: Exclusions,
+): readonly RungStanding[] {
   return rungs.map((rung) => {
     const demanding = ({ effect }: { effect: Demand<"rung"> }) => effect.level === rung;
     const excluding = ({ effect }: { effect: Extract<Effect, { kind: "exclude" }> }) =>
@@ -108,7 +149,7 @@ function standingsOf(floor: Rung, demands: RungDemands, exclusions: Exclusions):
       demandedBy: idsOf(demands.applying.filter(demanding)),
       mayBeDemandedBy: idsOf(demands.possible.filter(demanding)),
       forbiddenBy: idsOf(
-        demands.applying.filter(({ effect }) => positionOn(rungs, effect.level) > positionOn(rungs, rung)),
+        met.filter(({ effect }) => positionOn(rungs, effect.level) > positionOn(rungs, rung)),
       ),
       excludedBy,
       mayBeExcludedBy: idsOf(exclusions.possible.filter(excluding)),
@@ -121,12 +162,13 @@ function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
 }
 
 /** What should run inside a dedicated host: the same search, without the demands for the host itself. */
-function rungInside(demands: RungDemands, exclusions: Exclusions): Rung | null {
-  const others: RungDemands = {
-    applying: demands.applying.filter(({ effect }) => effect.level !== "dedicated-host"),
-    possible: [],
-  };
-  const inside = standingsOf(floorOf(others).firm, others, exclusions).find(
+function rungInside(met: Demanding, exclusions: Exclusions): Rung | null {
+  const others = met.filter(({ effect }) => effect.level !== "dedicated-host");
+  const floor = highestOn(
+    rungs,
+    others.map(({ effect }) => effect.level),
+  );
+  const inside = standingsOf(floor, { applying: others, possible: [] }, others, exclusions).find(
     ({ rung, standing }) => standing === "feasible" && rung !== "dedicated-host",
   );
   return inside?.rung ?? null;
@@ -148,6 +190,50 @@ function axisVerdict<T extends string>(
     mayBeDemandedBy: idsOf(
       demands.possible.filter(({ effect }) => positionOn(scale, effect.level) > positionOn(scale, firm)),
     ),
+  };
+}
+
+function poolsIn({ communities = [] }: RuleSet, demands: Parted<Demand<"neighbours">>): Verdict["pools"] {
+  const toDemand = ({ id, effect }: (typeof demands)["applying"][number]) => ({
+    id,
+    boundary: effect.boundary,
+    name: effect.community,
+  });
+  return poolsOf(demands.applying.map(toDemand), demands.possible.map(toDemand), communities);
+}
+
+function residencyIn(
+  { territories = [] }: RuleSet,
+  demands: Parted<Demand<"territory">>,
+  spread: Verdict["spread"],
+): Verdict["residency"] {
+  const toDemand = ({ id, effect }: (typeof demands)["applying"][number]) => ({ id, name: effect.territory });
+  const where = intersect(demands.applying.map(toDemand), demands.possible.map(toDemand), territories);
+  const isApart = positionOn(spreadLevels, spread.firm) >= positionOn(spreadLevels, "S3");
+  const countries = where.names.filter((name) =>
+    territories.some((territory) => territory.isCountry && territory.name === name),
+  );
+  return {
+    ...where,
+    sitesWithin: (isApart ? countries : []).map((territory) => ({
+      territory,
+      spread: spread.firm,
+      rules: [
+        ...idsOf(demands.applying.filter(({ effect }) => effect.territory === territory)),
+        ...spread.demandedBy,
+      ],
+    })),
+  };
+}
+
+function commercialIn({ applying, possible }: RungDemands): Verdict["commercial"] {
+  const isCommercial = ({ rule }: { rule: Rule }) => rule.commercial === true;
+  const isOther = (demand: { rule: Rule }) => !isCommercial(demand);
+  if (![...applying, ...possible].some(isCommercial)) return null;
+  return {
+    demandedBy: idsOf(applying.filter(isCommercial)),
+    mayBeDemandedBy: idsOf(possible.filter(isCommercial)),
+    floorWithout: floorOf({ applying: applying.filter(isOther), possible: possible.filter(isOther) }),
   };
 }
 

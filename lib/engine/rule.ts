@@ -1,4 +1,5 @@
 import type { Condition } from "./condition";
+import type { Boundary, Circle } from "./pools";
 import type { Answers, QuestionLogic } from "./question";
 import type { ControlPlane, DataInUse, Rung, SpreadLevel } from "./scales";
 
@@ -22,7 +23,13 @@ export type Citation = {
 
 /** What a rule does when it applies. Only demands and exclusions bound the verdict. */
 export type Effect =
-  | { readonly kind: "demand"; readonly axis: "rung"; readonly level: Rung }
+  | {
+      readonly kind: "demand";
+      readonly axis: "rung";
+      readonly level: Rung;
+      /** What the demand stands between. One between tenants can be met by a composite. */
+      readonly between?: "tenants";
+    }
   | { readonly kind: "demand"; readonly axis: "spread"; readonly level: SpreadLevel }
   | { readonly kind: "demand"; readonly axis: "control-plane"; readonly level: ControlPlane }
   | { readonly kind: "demand"; readonly axis: "data-in-use"; readonly level: DataInUse }
@@ -30,13 +37,17 @@ export type Effect =
   | {
       readonly kind: "demand";
       readonly axis: "neighbours";
-      readonly boundary: "kernel" | "node" | "host";
+      readonly boundary: Boundary;
       readonly community: string;
     }
+  /** It may run and keep its data only there. Territories intersect as well. */
+  | { readonly kind: "demand"; readonly axis: "territory"; readonly territory: string }
   /** These rungs cannot work for the workload at all. */
   | { readonly kind: "exclude"; readonly rungs: readonly Rung[] }
   /** Among feasible rungs, take `rung` where one of the lower rungs in `over` would have been taken. */
   | { readonly kind: "prefer"; readonly rung: Rung; readonly over: readonly Rung[] }
+  /** Between tenants, `rung` as it is set up here counts as the higher rung `countsAs`. */
+  | { readonly kind: "composite"; readonly rung: Rung; readonly countsAs: Rung }
   /** Asks for controls whatever the rung. */
   | { readonly kind: "control"; readonly controls: readonly string[] }
   /** Something to tell the reader. */
@@ -65,6 +76,10 @@ export type Rule = {
   readonly when: Condition;
   readonly effect: Effect;
   readonly examples: readonly Example[];
+  /** A term of licence or purchase: it may decide where a workload runs, and says nothing on security. */
+  readonly commercial?: true;
+  /** From when it binds, in words, if it does not yet. The engine has no clock: such a rule may only caution. */
+  readonly preview?: string;
   /** Rule-set version that introduced it. */
   readonly since: string;
   /** Rule-set version that retired it; a retired rule is kept for old verdicts and never evaluated. */
@@ -82,11 +97,19 @@ export const threats = {
 } as const;
 export type Threat = keyof typeof threats;
 
+export type Territory = Circle & { readonly isCountry: boolean };
+
 /** Everything an evaluation depends on besides the answers. */
 export type RuleSet = {
   readonly version: string;
   readonly questions: readonly QuestionLogic[];
   readonly rules: readonly Rule[];
+  /** How the communities that rules name lie to each other. */
+  readonly communities?: readonly Circle[];
+  /** How the territories that rules name lie to each other, and which are one country. */
+  readonly territories?: readonly Territory[];
+  /** The next stricter form of a control, by the control's id. */
+  readonly stricterControls?: Readonly<Record<string, string>>;
   /** The question that says where the workload runs today, and the rung each of its options stands for. */
   readonly today: { readonly question: string; readonly rungByOption: Readonly<Record<string, Rung>> };
 };

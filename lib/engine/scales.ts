@@ -42,6 +42,14 @@ export function highestOn<T>(scale: readonly [T, ...T[]], values: Iterable<T>): 
   return highest;
 }
 
+/** The lowest of at least one value on a scale. */
+export function lowestOn<T>(scale: readonly T[], [first, ...others]: readonly [T, ...T[]]): T {
+  return others.reduce(
+    (low, value) => (positionOn(scale, value) < positionOn(scale, low) ? value : low),
+    first,
+  );
+}
+
 /** The values of a scale at or above one of them. */
 export function atOrAbove<T>(scale: readonly T[], value: T): readonly T[] {
   return scale.slice(positionOn(scale, value));

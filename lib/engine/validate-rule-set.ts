@@ -1,4 +1,5 @@
 import { type Condition, questionsReadBy } from "./condition";
+import { type Circle, isWithin } from "./pools";
 import type { Answers, QuestionLogic } from "./question";
 import type { Effect, Rule, RuleSet } from "./rule";
 import { controlPlanes, dataInUseLevels, rungs, spreadLevels } from "./scales";
@@ -23,6 +24,9 @@ export function findRuleSetProblems(ruleSet: RuleSet): readonly RuleSetProblem[]
       at(`question ${question.id}`, problemsOfQuestion(question, byId)),
     ),
     ...ruleSet.rules.flatMap((rule) => at(`rule ${rule.id}`, problemsOfRule(rule, byId))),
+    ...at("communities", problemsOfCircles(ruleSet.communities ?? [], namedOn(ruleSet, "neighbours"))),
+    ...at("territories", problemsOfCircles(ruleSet.territories ?? [], namedOn(ruleSet, "territory"))),
+    ...at("stricter controls", problemsOfStricterControls(ruleSet)),
     ...at("today", problemsOfToday(ruleSet, byId)),
   ];
 }
@@ -149,11 +153,17 @@ function problemsOfNames(id: string, options: readonly string[], byId: QuestionB
 }
 
 function problemsOfRule(rule: Rule, byId: QuestionById): readonly Found[] {
-  const bindsVerdict = ["demand", "exclude", "prefer"].includes(rule.effect.kind);
+  const movesVerdict = rule.effect.kind !== "caution";
+  const bindsVerdict = ["demand", "exclude", "prefer", "composite"].includes(rule.effect.kind);
   return [
     ...problemsOfCondition(rule.when, byId),
     ...problemsOfEffect(rule.effect),
     ...problemsOfCitations(rule),
+    ...found(
+      rule.preview !== undefined && movesVerdict,
+      "It does not bind yet, and does more than caution.",
+      "Make it a caution that names the date, and a rule of its own once the date has come.",
+    ),
     ...found(
       rule.evidence === "memory" && bindsVerdict,
       `A rule resting on memory may not ${rule.effect.kind}.`,
@@ -214,6 +224,15 @@ function problemsOfEffect(effect: Effect): readonly Found[] {
           "A preference may only move up: name lower rungs.",
         ),
       ];
+    case "composite":
+      return [
+        ...[effect.rung, effect.countsAs].flatMap((rung) => offScale(rungs, rung)),
+        ...found(
+          rungs.indexOf(effect.rung) >= rungs.indexOf(effect.countsAs),
+          `${effect.rung} counting as ${effect.countsAs} changes nothing.`,
+          "A composite lets a rung count as a higher one.",
+        ),
+      ];
     case "control":
       return found(effect.controls.length === 0, "It asks for no control.", "Name the controls.");
     case "caution":
@@ -233,6 +252,8 @@ function problemsOfDemand(effect: Extract<Effect, { kind: "demand" }>): readonly
       return offScale(dataInUseLevels, effect.level);
     case "neighbours":
       return found(effect.community.trim() === "", "Its community has no name.", "Say who alone may share.");
+    case "territory":
+      return found(effect.territory.trim() === "", "Its territory has no name.", "Say where it may run.");
   }
 }
 
@@ -285,6 +306,48 @@ function problemsOfAnswers(answers: Answers, byId: QuestionById): readonly Found
       ),
     ];
   });
+}
+
+/** The communities or territories that rules ask for. */
+function namedOn({ rules }: RuleSet, axis: "neighbours" | "territory"): readonly string[] {
+  return rules.flatMap(({ effect }) => {
+    if (effect.kind !== "demand" || effect.axis !== axis) return [];
+    return [effect.axis === "neighbours" ? effect.community : effect.territory];
+  });
+}
+
+function problemsOfCircles(circles: readonly Circle[], named: readonly string[]): readonly Found[] {
+  const names = circles.map(({ name }) => name);
+  return [
+    ...repeatsOf(circles.map(({ name }) => ({ id: name }))),
+    ...circles.flatMap(({ name, within = [], apartFrom = [] }) => [
+      ...found(!named.includes(name), `No rule asks for "${name}".`, "Drop it, or correct its name."),
+      ...[...within, ...apartFrom].flatMap((other) =>
+        found(!names.includes(other), `"${name}" speaks of "${other}", which is not listed.`, "List it."),
+      ),
+      ...found(
+        within.some((outer) => isWithin(outer, name, circles)),
+        `"${name}" lies within itself.`,
+        "Break the circle.",
+      ),
+      ...found(
+        apartFrom.some((other) => isWithin(name, other, circles) || isWithin(other, name, circles)),
+        `"${name}" lies within what it is apart from.`,
+        "Decide which of the two holds.",
+      ),
+    ]),
+  ];
+}
+
+function problemsOfStricterControls({ rules, stricterControls = {} }: RuleSet): readonly Found[] {
+  const asked = new Set(rules.flatMap(({ effect }) => (effect.kind === "control" ? effect.controls : [])));
+  const chain: Circle[] = Object.entries(stricterControls).map(([name, next]) => ({ name, within: [next] }));
+  return Object.entries(stricterControls).flatMap(([control, next]) => [
+    ...[control, next].flatMap((id) =>
+      found(!asked.has(id), `No rule asks for the control "${id}".`, "Drop it, or correct its name."),
+    ),
+    ...found(isWithin(next, control, chain), `"${control}" is stricter than itself.`, "Break the circle."),
+  ]);
 }
 
 function problemsOfToday({ today }: RuleSet, byId: QuestionById): readonly Found[] {

@@ -1,5 +1,6 @@
 import type { Conflict } from "./conflict";
 import type { RuleOutcome } from "./outcome";
+import type { Boundary, Intersection, SharedPool } from "./pools";
 import type { Force } from "./rule";
 import type { ControlPlane, DataInUse, Rung, SpreadLevel } from "./scales";
 
@@ -28,9 +29,26 @@ export type RungStanding = {
 
 /** A community that alone may share a boundary with the workload. */
 export type Pool = {
-  readonly boundary: "kernel" | "node" | "host";
+  readonly boundary: Boundary;
   readonly community: string;
   readonly ruleId: string;
+};
+
+/** Where it may run, after every territory that is asked for. */
+export type Residency = Intersection & {
+  /** Copies that have to be apart, and all in one country: it needs sites enough there. */
+  readonly sitesWithin: readonly {
+    readonly territory: string;
+    readonly spread: SpreadLevel;
+    readonly rules: readonly string[];
+  }[];
+};
+
+/** Terms of licence or purchase that ask for a rung, and the floor that remains without them. */
+export type Commercial = {
+  readonly demandedBy: readonly string[];
+  readonly mayBeDemandedBy: readonly string[];
+  readonly floorWithout: Interval<Rung>;
 };
 
 /** A question whose answer could still move the verdict. */
@@ -48,11 +66,23 @@ export type Verdict = {
   readonly conflict: Conflict | null;
   /** Least isolation first. */
   readonly rungs: readonly RungStanding[];
+  /** Composites that let a rung below the firm floor meet it, and the demands they meet. */
+  readonly composites: readonly {
+    readonly ruleId: string;
+    readonly rung: Rung;
+    readonly countsAs: Rung;
+    readonly meets: readonly string[];
+  }[];
   /** Preferences that moved the recommendation above the lowest feasible rung, in order. */
   readonly preferences: readonly { readonly ruleId: string; readonly from: Rung; readonly to: Rung }[];
   /** For a dedicated host: the rung that the remaining demands ask for inside it. */
   readonly insideDedicatedHost: Rung | null;
   readonly neighbours: readonly Pool[];
+  /** Who may share each boundary that a rule reserves, after all such rules. */
+  readonly pools: readonly SharedPool[];
+  readonly residency: Residency;
+  /** Null when no term of licence or purchase asks for a rung, or might. */
+  readonly commercial: Commercial | null;
   readonly controlPlane: AxisVerdict<ControlPlane>;
   readonly spread: AxisVerdict<SpreadLevel>;
   readonly dataInUse: AxisVerdict<DataInUse>;
@@ -60,7 +90,7 @@ export type Verdict = {
   readonly cautions: readonly { readonly ruleId: string; readonly message: string }[];
   /** Asked, still without a definite answer, and able to change something. Furthest-reaching first. */
   readonly openQuestions: readonly OpenQuestion[];
-  /** Today's placement against the firm floor: positive is short, negative is headroom. */
+  /** Today's placement against the lowest rung that meets the firm floor: positive is short. */
   readonly gap: { readonly today: Rung; readonly rungsShort: number } | null;
   readonly outcomes: readonly RuleOutcome[];
   /** False when a rule could not be evaluated, so that the verdict lacks its say. */

@@ -26,12 +26,16 @@ export function printEvaluation(answers: Answers): Evaluation {
       recommended: verdict.recommended,
       conflict: verdict.conflict,
       floor: verdict.floor,
+      composites: verdict.composites,
       insideDedicatedHost: verdict.insideDedicatedHost,
       spread: verdict.spread.firm,
       spreadPossible: verdict.spread.possible,
       controlPlane: verdict.controlPlane.firm,
       dataInUse: verdict.dataInUse.firm,
       neighbours: verdict.neighbours,
+      pools: verdict.pools,
+      residency: verdict.residency,
+      commercial: verdict.commercial,
       rules,
       controls: verdict.controls,
       cautions: verdict.cautions,
@@ -54,7 +58,12 @@ export function explainEvaluation(answers: Answers): string {
     lines.push(...standing.demandedBy.map((id) => `${ruleLine(id)} (demands it)`));
     lines.push(...standing.excludedBy.map((id) => `${ruleLine(id)} (cannot work)`));
   }
+  for (const { ruleId, rung, countsAs, meets } of verdict.composites) {
+    lines.push("", `${rungLabel(rung)} counts as ${rungLabel(countsAs)} here, for ${meets.join(", ")}`);
+    lines.push(ruleLine(ruleId));
+  }
   lines.push("", `Spread: ${verdict.spread.firm}`, ...verdict.spread.demandedBy.map(ruleLine));
+  lines.push(...boundsOf(verdict).flatMap(({ line, rules: ids }) => ["", line, ...ids.map(ruleLine)]));
   if (verdict.openQuestions.length > 0) lines.push("", "Still open, furthest-reaching first:");
   for (const { question, couldRaiseTo } of verdict.openQuestions) {
     const reach = couldRaiseTo
@@ -72,6 +81,35 @@ export function explainEvaluation(answers: Answers): string {
     `Rule set ${identity.version} (${identity.hash.slice(0, 12)}). Not legal advice, an audit or a penetration test.`,
   );
   return `${lines.join("\n")}\n`;
+}
+
+/** Who may share what, where it may run, and what only a contract asks for: each with its rules. */
+function boundsOf({ pools, residency, commercial }: Verdict) {
+  const bounds: { line: string; rules: readonly string[] }[] = [];
+  for (const { boundary, names, demandedBy, contradictions } of pools) {
+    if (names.length > 0)
+      bounds.push({ line: `On the same ${boundary}: ${names.join("; ")}`, rules: demandedBy });
+    for (const { names: both, rules } of contradictions) {
+      bounds.push({ line: `Conflict: nobody can be in both on one ${boundary}: ${both.join("; ")}`, rules });
+    }
+  }
+  if (residency.names.length > 0) {
+    bounds.push({ line: `Only in: ${residency.names.join("; ")}`, rules: residency.demandedBy });
+  }
+  for (const { names, rules } of residency.contradictions) {
+    bounds.push({ line: `Conflict: no site is in both: ${names.join("; ")}`, rules });
+  }
+  for (const { territory, spread, rules } of residency.sitesWithin) {
+    bounds.push({ line: `Needs sites apart (${spread}), all in: ${territory}`, rules });
+  }
+  if (commercial && commercial.demandedBy.length > 0) {
+    const without = rungLabel(commercial.floorWithout.firm);
+    bounds.push({
+      line: `Licence or purchase, not security; without it the floor is: ${without}`,
+      rules: commercial.demandedBy,
+    });
+  }
+  return bounds;
 }
 
 function standingWords({ rung, standing }: Verdict["rungs"][number], verdict: Verdict): string {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundaries } from "@/lib/engine/pools";
 import { controlPlanes, dataInUseLevels, rungs, spreadLevels } from "@/lib/engine/scales";
 
 /** One answer as a person writes it in a file: an option, a list of them, `unknown`, or not applicable. */
@@ -21,6 +22,12 @@ export const answerFileSchema = z
 const rung = z.enum(rungs);
 const interval = z.object({ firm: rung, possible: rung });
 const ruleIds = z.array(z.string());
+const intersection = {
+  names: z.array(z.string()),
+  demandedBy: ruleIds,
+  mayBeDemandedBy: ruleIds,
+  contradictions: z.array(z.object({ names: z.array(z.string()), rules: ruleIds })),
+};
 
 /** What `npm run evaluate` prints. */
 export const evaluationSchema = z
@@ -30,19 +37,41 @@ export const evaluationSchema = z
     floor: interval.extend({
       byForce: z.object({ requirement: interval, guidance: interval, "house-policy": interval }),
     }),
+    composites: z
+      .array(z.object({ ruleId: z.string(), rung, countsAs: rung, meets: ruleIds }))
+      .describe("Rungs below the floor that meet these demands between tenants all the same."),
     insideDedicatedHost: rung.nullable(),
     spread: z.enum(spreadLevels).describe("The spread that the answers given demand."),
     spreadPossible: z.enum(spreadLevels),
     controlPlane: z.enum(controlPlanes),
     dataInUse: z.enum(dataInUseLevels),
     neighbours: z.array(
-      z.object({ boundary: z.enum(["kernel", "node", "host"]), community: z.string(), ruleId: z.string() }),
+      z.object({ boundary: z.enum(boundaries), community: z.string(), ruleId: z.string() }),
     ),
+    pools: z
+      .array(z.object({ boundary: z.enum(boundaries), ...intersection }))
+      .describe(
+        "Who may share a boundary, after all rules that reserve it. Contradictions are for you to resolve.",
+      ),
+    residency: z
+      .object({
+        ...intersection,
+        sitesWithin: z.array(
+          z.object({ territory: z.string(), spread: z.enum(spreadLevels), rules: ruleIds }),
+        ),
+      })
+      .describe("Where it may run. `sitesWithin`: copies have to be apart, and all in one country."),
+    commercial: z
+      .object({ demandedBy: ruleIds, mayBeDemandedBy: ruleIds, floorWithout: interval })
+      .nullable()
+      .describe("Terms of licence or purchase that ask for a rung, and the floor without them."),
     rules: z.array(
       z.object({
         id: z.string(),
         outcome: z.enum(["applies", "does-not-apply", "undecided", "error"]),
-        effect: z.looseObject({ kind: z.enum(["demand", "exclude", "prefer", "control", "caution"]) }),
+        effect: z.looseObject({
+          kind: z.enum(["demand", "exclude", "prefer", "composite", "control", "caution"]),
+        }),
       }),
     ),
     controls: z.array(z.object({ control: z.string(), rules: ruleIds })),

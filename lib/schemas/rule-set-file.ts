@@ -9,7 +9,12 @@ const rung = z.enum(rungs);
 const demand = { kind: z.literal("demand") };
 
 const effectSchema = z.union([
-  z.strictObject({ ...demand, axis: z.literal("rung"), level: rung }),
+  z.strictObject({
+    ...demand,
+    axis: z.literal("rung"),
+    level: rung,
+    between: z.literal("tenants").exactOptional(),
+  }),
   z.strictObject({ ...demand, axis: z.literal("spread"), level: z.enum(spreadLevels) }),
   z.strictObject({ ...demand, axis: z.literal("control-plane"), level: z.enum(controlPlanes) }),
   z.strictObject({ ...demand, axis: z.literal("data-in-use"), level: z.enum(dataInUseLevels) }),
@@ -19,11 +24,19 @@ const effectSchema = z.union([
     boundary: z.enum(["kernel", "node", "host"]),
     community: z.string(),
   }),
+  z.strictObject({ ...demand, axis: z.literal("territory"), territory: z.string() }),
   z.strictObject({ kind: z.literal("exclude"), rungs: z.array(rung) }),
   z.strictObject({ kind: z.literal("prefer"), rung, over: z.array(rung) }),
+  z.strictObject({ kind: z.literal("composite"), rung, countsAs: rung }),
   z.strictObject({ kind: z.literal("control"), controls: z.array(id) }),
   z.strictObject({ kind: z.literal("caution"), message: z.string() }),
 ]);
+
+const circle = {
+  name: z.string(),
+  within: z.array(z.string()).exactOptional(),
+  apartFrom: z.array(z.string()).exactOptional(),
+};
 
 const citationSchema = z.strictObject({
   title: z.string(),
@@ -50,6 +63,8 @@ const ruleSchema = z.strictObject({
       outcome: z.enum(["applies", "does-not-apply", "undecided"]),
     }),
   ),
+  commercial: z.literal(true).exactOptional(),
+  preview: z.string().exactOptional(),
   since: z.string(),
   retired: z.string().exactOptional(),
 });
@@ -68,5 +83,8 @@ export const ruleSetFileSchema = z.object({
     }),
   ),
   rules: z.array(ruleSchema),
+  communities: z.array(z.strictObject(circle)).exactOptional(),
+  territories: z.array(z.strictObject({ ...circle, isCountry: z.boolean() })).exactOptional(),
+  stricterControls: z.record(id, id).exactOptional(),
   today: z.strictObject({ question: id, rungByOption: z.record(id, rung) }),
 }) satisfies z.ZodType<RuleSet>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundaries } from "@/lib/engine/pools";
 import { forces } from "@/lib/engine/rule";
 import { controlPlanes, dataInUseLevels, rungs, spreadLevels } from "@/lib/engine/scales";
 import type { Verdict } from "@/lib/engine/verdict";
@@ -13,6 +14,13 @@ function intervalOf<T extends z.ZodType>(level: T) {
 function axisOf<T extends z.ZodType>(level: T) {
   return z.strictObject({ firm: level, possible: level, demandedBy: ids, mayBeDemandedBy: ids });
 }
+
+const intersection = z.strictObject({
+  names: z.array(z.string()),
+  demandedBy: ids,
+  mayBeDemandedBy: ids,
+  contradictions: z.array(z.strictObject({ names: z.array(z.string()), rules: ids })),
+});
 
 const rungInterval = intervalOf(rung);
 const [requirement, guidance, housePolicy] = forces;
@@ -38,15 +46,30 @@ const verdictSchema = z.strictObject({
       mayBeExcludedBy: ids,
     }),
   ),
+  // Verdicts reached before composites existed have none.
+  composites: z.array(z.strictObject({ ruleId: z.string(), rung, countsAs: rung, meets: ids })).default([]),
   preferences: z.array(z.strictObject({ ruleId: z.string(), from: rung, to: rung })),
   insideDedicatedHost: rung.nullable(),
   neighbours: z.array(
     z.strictObject({
-      boundary: z.enum(["kernel", "node", "host"]),
+      boundary: z.enum(boundaries),
       community: z.string(),
       ruleId: z.string(),
     }),
   ),
+  // Verdicts reached before these parts existed have none of them.
+  pools: z.array(intersection.extend({ boundary: z.enum(boundaries) })).default([]),
+  residency: intersection
+    .extend({
+      sitesWithin: z.array(
+        z.strictObject({ territory: z.string(), spread: z.enum(spreadLevels), rules: ids }),
+      ),
+    })
+    .default({ names: [], demandedBy: [], mayBeDemandedBy: [], contradictions: [], sitesWithin: [] }),
+  commercial: z
+    .strictObject({ demandedBy: ids, mayBeDemandedBy: ids, floorWithout: rungInterval })
+    .nullable()
+    .default(null),
   controlPlane: axisOf(z.enum(controlPlanes)),
   spread: axisOf(z.enum(spreadLevels)),
   dataInUse: axisOf(z.enum(dataInUseLevels)),

@@ -15,26 +15,11 @@ import type { RuleSet } from "@/lib/engine/rule";
 import { demandRung, exclude, makeRule, prefer } from "./support/make";
 import { plantRule, sampleRuleSet } from "./support/sample-rule-set";
 
-/**
- * Rules that change no recommendation, since others always ask for as much, and are kept for the reason they
- * give. A rule that becomes idle by accident is not among them.
- */
-const idleOnPurpose: readonly string[] = ["COD-02", "COD-05", "COD-08", "PRV-11", "PRV-22", "OPS-08"];
-
 describe("the rule set, over all answers there are", () => {
   const proofs = prove(ruleSet);
-  const idle = proofs.filter(({ claim }) => claim.startsWith("No rule is idle"));
 
-  test.each(
-    proofs.filter((proof) => !idle.includes(proof)).map(({ claim, against }) => [claim, against] as const),
-  )("%s", (_claim, against) => {
+  test.each(proofs.map(({ claim, against }) => [claim, against] as const))("%s", (_claim, against) => {
     expect(against).toEqual([]);
-  });
-
-  test("No rule is idle, but for those that are on purpose.", () => {
-    const known = idleOnPurpose.map((id) => `${id} changes no recommendation.`);
-    expect(idle.flatMap(({ against }) => against).filter((line) => !known.includes(line))).toEqual([]);
-    expect(idle).toHaveLength(1);
   });
 });
 

@@ -15,7 +15,7 @@ export const regimeControls: readonly Control[] = [
   {
     id: "seg-test-6m",
     title: "Customer separation tested each half-year",
-    asks: "As a provider, test the separation between customers by penetration test every six months.",
+    asks: "As a provider, have segmentation and the separation between customers penetration-tested every six months.",
     verify: "The last two reports",
     threats: ["L"],
     state: "opt-in",
@@ -263,6 +263,15 @@ export const regimeControls: readonly Control[] = [
     threats: ["L"],
     state: "opt-in",
     citations: [citeText("pciDss", "12.5.2")],
+  },
+  {
+    id: "scope-review-6m",
+    title: "Scope confirmed each half-year",
+    asks: "As a provider, confirm every six months what is in scope, every neighbour on a shared kernel included.",
+    verify: "The last two dated scope documents",
+    threats: ["L"],
+    state: "opt-in",
+    citations: [citeText("pciDss", "12.5.2.1")],
   },
   {
     id: "validate",

@@ -28,7 +28,7 @@ export const codeQuestions: readonly Question[] = [
       {
         id: "vendor-binary",
         label: "A vendor's binary",
-        consequence: "Beside anyone not fully trusted, raises the floor to container",
+        consequence: "Where the internet reaches it beside anyone, raises the floor to container",
       },
       {
         id: "customer-code",
@@ -107,7 +107,7 @@ export const codeQuestions: readonly Question[] = [
       {
         id: "signed-in-internet",
         label: "An internet service for people signed in",
-        consequence: "Beside anyone not fully trusted, raises the floor to container",
+        consequence: "With code that nobody on the team has read, raises the floor to container",
       },
       {
         id: "anonymous-internet",

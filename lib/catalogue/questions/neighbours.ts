@@ -144,6 +144,33 @@ export const neighbourQuestions: readonly Question[] = [
     express: false,
   },
   {
+    id: "node-tenancy",
+    section: "neighbours",
+    kind: "single",
+    ordered: true,
+    shownWhen: atLeast("co-tenants", "partner-organisations"),
+    mayNotApply: false,
+    prompt: "Will each machine serve one tenant at a time?",
+    hint: "A node kept for one tenant counts if it is rebuilt before another tenant gets it",
+    why: "Two tenants on two machines have more between them than two containers on one. Dedicating nodes is often cheaper than another runtime.",
+    sources: [cite("kubernetes-multi-tenancy", "Node Isolation"), cite("gvisor-platforms")],
+    options: [
+      {
+        id: "one-tenant",
+        label: "Yes, one tenant at a time",
+        consequence: "Between tenants, a sandbox on such a machine counts as container in a VM",
+      },
+      {
+        id: "several",
+        label: "No, tenants share machines",
+        consequence: "No floor; with outside code, adds a caution on the two ways to container in a VM",
+      },
+    ],
+    nature: "yours",
+    whoKnows: "Whoever schedules workloads onto nodes",
+    express: false,
+  },
+  {
     id: "kernel-crash",
     section: "neighbours",
     kind: "single",

@@ -1,5 +1,6 @@
 import { all, atLeast, is } from "@/lib/engine/condition";
 import type { Rule } from "@/lib/engine/rule";
+import { communities } from "./circles";
 import { askFor, defineRule, demandRung, demandSpread, examplesOf, keepFor, warn } from "./regime-rule";
 import { citeText } from "./regime-sources";
 
@@ -59,7 +60,7 @@ export const asiaRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("mlps", "GB/T 22239 cloud extension, level 4")],
     when: atLeast("mlps-level", "level-4"),
-    effect: keepFor("host", "MLPS level 4 systems only"),
+    effect: keepFor("host", communities.mlps4),
     examples: examplesOf(
       ["A national payment system", { regimes: "mlps", "mlps-level": "level-4" }],
       ["A level 3 system", { regimes: "mlps", "mlps-level": "level-3" }],
@@ -131,7 +132,7 @@ export const asiaRules: readonly Rule[] = [
     evidence: "secondary",
     citations: [citeText("csap", "Tier rule")],
     when: atLeast("csap-tier", "middle-or-high"),
-    effect: keepFor("host", "Korean public-sector tenants only"),
+    effect: keepFor("host", communities.korean),
     examples: examplesOf(
       ["A ministry's personnel system", { regimes: "csap", "csap-tier": "middle-or-high" }],
       ["An open data portal", { regimes: "csap", "csap-tier": "low" }],
@@ -185,7 +186,7 @@ export const asiaRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("saudiNca", "CCC 2-3-P-1")],
     when: atLeast("nca-entity", "government-or-critical"),
-    effect: keepFor("host", "Saudi government and critical entities only"),
+    effect: keepFor("host", communities.saudi),
     examples: examplesOf(
       ["A ministry", { regimes: "sa-nca", "nca-entity": "government-or-critical" }],
       ["A private supplier", { regimes: "sa-nca", "nca-entity": "other" }],

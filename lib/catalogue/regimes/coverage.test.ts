@@ -37,6 +37,7 @@ function doing(effect: Effect): string {
       return `asks for ${effect.controls.join(", ")}`;
     case "exclude":
     case "prefer":
+    case "composite":
     case "caution":
       return effect.kind;
   }

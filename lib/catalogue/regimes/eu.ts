@@ -1,5 +1,6 @@
 import { all, any, atLeast, is } from "@/lib/engine/condition";
 import type { Rule } from "@/lib/engine/rule";
+import { communities } from "./circles";
 import { askFor, defineRule, demandRung, demandSpread, examplesOf, keepFor, warn } from "./regime-rule";
 import { citeText } from "./regime-sources";
 
@@ -386,7 +387,7 @@ export const euRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("bsiKubernetes", "APP.4.4.A1")],
     when: all(is("regimes", "bsi-grundschutz"), atLeast("co-tenants", "same-team")),
-    effect: keepFor("node", "Applications of similar protection need and attack vector"),
+    effect: keepFor("node", communities.similarNeed),
     examples: examplesOf(
       [
         "Several teams' applications",
@@ -482,7 +483,7 @@ export const euRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("anssi", "R5; R50")],
     when: is("regimes", "fr-diffusion-restreinte"),
-    effect: keepFor("host", "Sensitive or Diffusion Restreinte systems only"),
+    effect: keepFor("host", communities.frenchSensitive),
     examples: examplesOf(
       ["Restricted French data", { regimes: "fr-diffusion-restreinte" }],
       ["Ordinary French data", { regimes: "gdpr" }],

@@ -165,9 +165,9 @@ export const paymentAndHealthRules: readonly Rule[] = [
     falsePositives: "You only rent out floor space or power; bare co-location is excluded from A1.",
     force: "requirement",
     evidence: "text",
-    citations: [citeText("pciA1", "A1.1.1 to A1.1.4; 11.4.6")],
+    citations: [citeText("pciA1", "A1.1.1 to A1.1.4; 11.4.6"), citeText("pciDss", "12.5.2.1")],
     when: all(atLeast("pci-scope", "connected-alone"), atLeast("co-tenants", "own-customers")),
-    effect: askFor("seg-test-6m", "mgmt-sep", "netseg"),
+    effect: askFor("seg-test-6m", "scope-review-6m", "mgmt-sep", "netseg"),
     examples: examplesOf(
       [
         "A payment page hosted for many merchants",
@@ -230,6 +230,7 @@ export const paymentAndHealthRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-HIPAA-PROPOSAL",
+    preview: "Not law: a proposal of 2025, not final in mid-2026",
     title: "Watch the proposed HIPAA rule; it is not law",
     rationale:
       "The proposal published in 2025 would make segmentation, encryption and multi-factor sign-in mandatory. Accounts of mid-2026 still list it as not final, so it belongs in your plans and not in your floor.",

@@ -20,6 +20,10 @@ export function keepFor(boundary: "kernel" | "node" | "host", community: string)
   return { kind: "demand", axis: "neighbours", boundary, community };
 }
 
+export function keepIn(territory: string): Effect {
+  return { kind: "demand", axis: "territory", territory };
+}
+
 export function askFor(...controls: readonly string[]): Effect {
   return { kind: "control", controls };
 }

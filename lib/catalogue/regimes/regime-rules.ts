@@ -1,7 +1,9 @@
 import type { Rule } from "@/lib/engine/rule";
 import { asiaRules } from "./asia";
+import { combinationRules } from "./combination";
 import { euRules } from "./eu";
 import { paymentAndHealthRules } from "./payments-and-health";
+import { residencyRules } from "./residency";
 import { sectorAndContractRules } from "./sector-and-contract";
 import { ukAnzCaRules } from "./uk-anz-ca";
 import { usFederalRules } from "./us-federal";
@@ -28,4 +30,6 @@ export const regimeRules: readonly Rule[] = [
   ...ukAnzCaRules,
   ...asiaRules,
   ...sectorAndContractRules,
+  ...residencyRules,
+  ...combinationRules,
 ];

@@ -221,6 +221,7 @@ export const sectorAndContractRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-NERC-DATES",
+    preview: "1 July 2028 by trackers of the standards, 1 April 2028 by one law firm",
     title: "Note when the virtualisation-era CIP standards begin",
     rationale:
       "An order of March 2026 approved standards that speak of virtual assets and logical isolation, and virtualising stays optional. Trackers put the start at 1 July 2028, one law firm at 1 April. Until then the present standards hold.",
@@ -241,6 +242,7 @@ export const sectorAndContractRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-NERC-CHECK",
+    preview: "1 July 2028 by trackers of the standards, 1 April 2028 by one law firm",
     title: "Check what CIP-007-7.1 says about sharing processors and memory",
     rationale:
       "Virtualisation-era CIP standards were approved in March 2026 and start in 2028. From memory, one part of CIP-007 limits sharing of processor and memory between impact levels, which could mean hosts kept by impact. We have not read that wording, so it moves nothing here.",
@@ -320,6 +322,7 @@ export const sectorAndContractRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-EVALUATED-HYPERVISOR",
+    commercial: true,
     title: "Use a VM where a procurement names an evaluated hypervisor: a purchasing term, not security",
     rationale:
       "The Common Criteria profile evaluates how a product separates virtual machines and says nothing about where you place workloads. The rung comes from the tender that names such a product, so it binds as a term of purchase.",
@@ -338,6 +341,7 @@ export const sectorAndContractRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-LIC-SOCKET",
+    commercial: true,
     title:
       "Bring licences counted by socket to hosts whose sockets you can count: a licence term, not security",
     rationale:

@@ -1,5 +1,6 @@
 import { all, any, atLeast, is, not } from "@/lib/engine/condition";
 import type { Rule } from "@/lib/engine/rule";
+import { communities } from "./circles";
 import { askFor, defineRule, demandRung, examplesOf, keepFor, warn } from "./regime-rule";
 import { citeText } from "./regime-sources";
 
@@ -127,7 +128,7 @@ export const ukAnzCaRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("ism", "ISM-1461; ISM-1529")],
     when: atLeast("ism-classification", "secret-or-above"),
-    effect: keepFor("host", "Australian systems of one classification and security domain"),
+    effect: keepFor("host", communities.australian),
     examples: examplesOf(
       ["A TOP SECRET archive", { regimes: "au-ism", "ism-classification": "secret-or-above" }],
       ["An OFFICIAL archive", { regimes: "au-ism", "ism-classification": "protected-or-below" }],
@@ -185,7 +186,7 @@ export const ukAnzCaRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("nzism", "22.2.12.C.01 to C.03")],
     when: is("regimes", "nzism"),
-    effect: keepFor("host", "New Zealand systems of one classification, and from CONFIDENTIAL one domain"),
+    effect: keepFor("host", communities.newZealand),
     examples: examplesOf(
       ["A ministry's system", { regimes: "nzism" }],
       ["An Australian system", { regimes: "au-ism" }],

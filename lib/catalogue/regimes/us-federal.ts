@@ -1,5 +1,6 @@
 import { all, atLeast, is } from "@/lib/engine/condition";
 import type { Rule } from "@/lib/engine/rule";
+import { communities } from "./circles";
 import { askFor, defineRule, demandRung, demandSpread, examplesOf, keepFor } from "./regime-rule";
 import { citeText } from "./regime-sources";
 
@@ -139,7 +140,7 @@ export const usFederalRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("nist800190", "4.3.4")],
     when: all(is("regimes", "nist-800-190"), atLeast("co-tenants", "same-team")),
-    effect: keepFor("kernel", "Workloads of one purpose, sensitivity and threat posture"),
+    effect: keepFor("kernel", communities.alike),
     examples: examplesOf(
       ["Neighbours from one team", { regimes: "nist-800-190", "co-tenants": "same-team" }],
       ["Nobody else on the kernel", { regimes: "nist-800-190", "co-tenants": "nobody" }],
@@ -281,7 +282,7 @@ export const usFederalRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("disaSrg", "SRG separation table")],
     when: atLeast("dod-level", "il5"),
-    effect: keepFor("host", "US federal tenants only"),
+    effect: keepFor("host", communities.usFederal),
     examples: examplesOf(
       ["Any IL5 system", { regimes: "dod", "dod-level": "il5" }],
       ["An IL4 system", { regimes: "dod", "dod-level": "il4" }],
@@ -356,7 +357,7 @@ export const usFederalRules: readonly Rule[] = [
     evidence: "text",
     citations: [citeText("disaSrg", "SRG separation table")],
     when: atLeast("dod-level", "il6"),
-    effect: keepFor("host", "US federal SECRET systems only"),
+    effect: keepFor("host", communities.usSecret),
     examples: examplesOf(
       ["A SECRET planning system", { regimes: "dod", "dod-level": "il6" }],
       ["An unclassified system at IL5", { regimes: "dod", "dod-level": "il5" }],

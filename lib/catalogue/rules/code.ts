@@ -2,6 +2,7 @@ import { all, atLeast, is } from "@/lib/engine/condition";
 import type { Rule } from "@/lib/engine/rule";
 import { defineRule, demandRung, examplesOf, warn } from "../regimes/regime-rule";
 import { cite, citeCve } from "../sources";
+import { demandBetweenTenants } from "./effects";
 import { isWorthBreakingOut } from "./stakes";
 
 /** Whose code runs, what is checked before it does, and what outsiders can touch. */
@@ -27,7 +28,7 @@ export const codeRules: readonly Rule[] = [
   }),
   defineRule({
     id: "COD-02",
-    title: "Put arbitrary code of customers in virtual machines where breaking out would pay",
+    title: "Put arbitrary code of other organisations in virtual machines where breaking out would pay",
     rationale:
       "Services that run anyone's functions settled on a small virtual machine per tenant, and one of the largest now offers it as a setting. With many customers somebody will try, and confidential data or root inside make it worth trying. Where neither is there, the sandbox that such code needs anyway is enough.",
     threats: ["K", "L", "X"],
@@ -42,10 +43,10 @@ export const codeRules: readonly Rule[] = [
     ],
     when: all(
       atLeast("code-origin", "arbitrary-code"),
-      atLeast("co-tenants", "own-customers"),
+      atLeast("co-tenants", "partner-organisations"),
       isWorthBreakingOut,
     ),
-    effect: demandRung("container-in-vm"),
+    effect: demandBetweenTenants("container-in-vm"),
     examples: examplesOf(
       [
         "Agents of many customers on confidential files",
@@ -108,26 +109,30 @@ export const codeRules: readonly Rule[] = [
   }),
   defineRule({
     id: "COD-05",
-    title: "Contain code that nobody on the team has read beside people who may make mistakes",
+    title: "Contain code that nobody on the team has read where the internet reaches it",
     rationale:
-      "As a plain process, a binary sees the files, sockets and processes of its user. A container shows it only what you hand over. That is cheap and holds for code which means no harm.",
-    threats: ["S", "X"],
+      "A service that strangers reach will one day run something it should not, and nobody can tell when the code is a stranger too. As a plain process that day shows the intruder the files, sockets and processes of its user. A container shows what you handed over, even where neighbours trust each other.",
+    threats: ["F", "S", "X"],
     falsePositives: "A unit file already takes away the home directories, the network and new privileges.",
     force: "house-policy",
     evidence: "text",
-    citations: [cite("docker-seccomp"), cite("linux-landlock")],
-    when: all(atLeast("code-origin", "vendor-binary"), atLeast("trust", "accidents")),
+    citations: [cite("copy-fail-kubernetes"), cite("kubernetes-multi-tenancy")],
+    when: all(
+      atLeast("code-origin", "vendor-binary"),
+      atLeast("exposure", "signed-in-internet"),
+      atLeast("co-tenants", "same-team"),
+    ),
     effect: demandRung("container"),
     examples: examplesOf(
       [
-        "A vendor's agent beside colleagues' services",
-        { "code-origin": "vendor-binary", "co-tenants": "same-team", trust: "accidents" },
+        "A vendor's web server beside a team's own services",
+        { "code-origin": "vendor-binary", exposure: "signed-in-internet", "co-tenants": "same-team" },
       ],
       [
-        "Scripts of colleagues who trust each other fully",
-        { "code-origin": "customer-code", "co-tenants": "same-team", trust: "full" },
+        "A vendor's tool that only colleagues reach",
+        { "code-origin": "vendor-binary", exposure: "internal-api", "co-tenants": "same-team" },
       ],
-      ["A vendor's agent, neighbours unknown", { "code-origin": "vendor-binary" }],
+      ["A vendor's server, reach unknown", { "code-origin": "vendor-binary", "co-tenants": "same-team" }],
     ),
   }),
   defineRule({
@@ -148,7 +153,7 @@ export const codeRules: readonly Rule[] = [
       atLeast("co-tenants", "partner-organisations"),
       isWorthBreakingOut,
     ),
-    effect: demandRung("container-in-vm"),
+    effect: demandBetweenTenants("container-in-vm"),
     examples: examplesOf(
       [
         "Notebooks for customers' confidential data",
@@ -181,26 +186,23 @@ export const codeRules: readonly Rule[] = [
   }),
   defineRule({
     id: "COD-08",
-    title: "Contain what the internet can reach beside neighbours who are not fully trusted",
+    title: "Sandbox a shell, SQL or a notebook for outsiders at the least",
     rationale:
-      "A service that strangers reach will one day run something it should not. As a plain process that day shows the intruder every neighbour. Where one team owns all of them and loses them together anyway, a process with a user of its own will do; beside anybody else a container makes the first hour a smaller one.",
-    threats: ["F", "L"],
-    falsePositives: "Its unit already has a user, a file view and a network of its own.",
-    force: "house-policy",
+      "What people type is a program, also when it is called a query. Outsiders who may type it can look for a flaw in the kernel at leisure. A sandbox is the least that stands in between, whatever the data are worth.",
+    threats: ["F", "K"],
+    falsePositives: "Only queries that you wrote can be picked; nothing is typed.",
+    force: "guidance",
     evidence: "text",
-    citations: [cite("copy-fail-kubernetes"), cite("kubernetes-multi-tenancy")],
-    when: all(atLeast("exposure", "signed-in-internet"), atLeast("trust", "accidents")),
-    effect: demandRung("container"),
+    citations: [
+      cite("peach-repository", "examples/interface-examples.md"),
+      cite("kubernetes-multi-tenancy", "Sandboxing containers"),
+    ],
+    when: all(atLeast("exposure", "interactive-code"), atLeast("co-tenants", "partner-organisations")),
+    effect: demandRung("sandboxed-container"),
     examples: examplesOf(
-      [
-        "A team's public site beside its careless test jobs",
-        { exposure: "anonymous-internet", "co-tenants": "same-team", trust: "accidents" },
-      ],
-      [
-        "A team's public site beside its own database",
-        { exposure: "anonymous-internet", "co-tenants": "same-team", trust: "full" },
-      ],
-      ["A public site, neighbours unknown", { exposure: "anonymous-internet" }],
+      ["A free SQL service for anybody", { exposure: "interactive-code", "co-tenants": "own-customers" }],
+      ["Notebooks for colleagues", { exposure: "interactive-code", "co-tenants": "same-organisation" }],
+      ["Notebooks, audience unknown", { exposure: "interactive-code", "co-tenants": null }],
     ),
   }),
   defineRule({
@@ -396,27 +398,6 @@ export const codeRules: readonly Rule[] = [
         "A shell for customers, privileges undecided",
         { exposure: "interactive-code", "pod-security": null, "co-tenants": "own-customers" },
       ],
-    ),
-  }),
-  defineRule({
-    id: "COD-18",
-    title: "Sandbox a shell, SQL or a notebook for outsiders at the least",
-    rationale:
-      "What people type is a program, also when it is called a query. Outsiders who may type it can look for a flaw in the kernel at leisure. A sandbox is the least that stands in between, whatever the data are worth.",
-    threats: ["F", "K"],
-    falsePositives: "Only queries that you wrote can be picked; nothing is typed.",
-    force: "guidance",
-    evidence: "text",
-    citations: [
-      cite("peach-repository", "examples/interface-examples.md"),
-      cite("kubernetes-multi-tenancy", "Sandboxing containers"),
-    ],
-    when: all(atLeast("exposure", "interactive-code"), atLeast("co-tenants", "partner-organisations")),
-    effect: demandRung("sandboxed-container"),
-    examples: examplesOf(
-      ["A free SQL service for anybody", { exposure: "interactive-code", "co-tenants": "own-customers" }],
-      ["Notebooks for colleagues", { exposure: "interactive-code", "co-tenants": "same-organisation" }],
-      ["Notebooks, audience unknown", { exposure: "interactive-code", "co-tenants": null }],
     ),
   }),
 ];

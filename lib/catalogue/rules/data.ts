@@ -2,6 +2,7 @@ import { all, any, atLeast, is } from "@/lib/engine/condition";
 import type { Rule } from "@/lib/engine/rule";
 import { defineRule, demandRung, examplesOf, warn } from "../regimes/regime-rule";
 import { cite, citeCve } from "../sources";
+import { demandBetweenTenants } from "./effects";
 
 /** What would be lost, and from whom it must be kept. */
 export const dataRules: readonly Rule[] = [
@@ -113,7 +114,7 @@ export const dataRules: readonly Rule[] = [
     evidence: "text",
     citations: [cite("peach-repository", "specifications/security-boundaries.md"), cite("gvisor-security")],
     when: all(atLeast("classification", "restricted"), atLeast("co-tenants", "unrelated-organisations")),
-    effect: demandRung("container-in-vm"),
+    effect: demandBetweenTenants("container-in-vm"),
     examples: examplesOf(
       [
         "Health records at a hosting provider",
@@ -507,7 +508,7 @@ export const dataRules: readonly Rule[] = [
       atLeast("neighbour-sensitivity", "different"),
       atLeast("co-tenants", "partner-organisations"),
     ),
-    effect: demandRung("container-in-vm"),
+    effect: demandBetweenTenants("container-in-vm"),
     examples: examplesOf(
       [
         "Patient records beside a partner's canteen menu",

@@ -5,6 +5,16 @@ export function demandControlPlane(level: ControlPlane): Effect {
   return { kind: "demand", axis: "control-plane", level };
 }
 
+/** Demands that this rung stands between tenants; a composite can meet it. */
+export function demandBetweenTenants(level: Rung): Effect {
+  return { kind: "demand", axis: "rung", level, between: "tenants" };
+}
+
+/** Between tenants, a rung as it is set up here counts as a higher one. */
+export function countAs(rung: Rung, countsAs: Rung): Effect {
+  return { kind: "composite", rung, countsAs };
+}
+
 /** These rungs cannot work for the workload. */
 export function exclude(...rungs: readonly Rung[]): Effect {
   return { kind: "exclude", rungs };

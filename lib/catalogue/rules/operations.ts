@@ -2,7 +2,7 @@ import { all, any, atLeast, type Condition, is, not } from "@/lib/engine/conditi
 import type { Rule } from "@/lib/engine/rule";
 import { defineRule, demandRung, examplesOf, warn } from "../regimes/regime-rule";
 import { cite } from "../sources";
-import { exclude, prefer } from "./effects";
+import { demandBetweenTenants, exclude, prefer } from "./effects";
 
 /** Nothing but serverless containers: any other platform could provide what they cannot. */
 const nothingElse: Condition = not(
@@ -238,14 +238,11 @@ export const operationsRules: readonly Rule[] = [
     force: "house-policy",
     evidence: "text",
     citations: [cite("kubernetes-multi-tenancy")],
-    when: all(
-      is("platform", "managed-kubernetes", "own-kubernetes", "serverless-containers"),
-      not(is("platform", "plain-host", "vm-platform", "own-metal")),
-    ),
+    when: is("platform", "managed-kubernetes", "own-kubernetes", "serverless-containers"),
     effect: prefer("container", "process"),
     examples: examplesOf(
       ["A cluster of your own", { platform: "own-kubernetes" }],
-      ["A cluster and plain hosts", { platform: ["own-kubernetes", "plain-host"] }],
+      ["Plain hosts only", { platform: "plain-host" }],
       ["Platform not chosen", { platform: null }],
     ),
   }),
@@ -427,7 +424,7 @@ export const operationsRules: readonly Rule[] = [
       atLeast("code-origin", "customer-code"),
       atLeast("co-tenants", "partner-organisations"),
     ),
-    effect: demandRung("container-in-vm"),
+    effect: demandBetweenTenants("container-in-vm"),
     examples: examplesOf(
       [
         "Partners' programs, monthly patches",

@@ -174,19 +174,22 @@ export const performanceRules: readonly Rule[] = [
   }),
   defineRule({
     id: "PRF-07",
-    title: "Prefer a container over a process where a container platform is at hand",
+    title: "Prefer a container over a process where a container engine is at hand",
     rationale:
-      "A container platform gives every workload an image, limits and a clean end, and a process manager gives them after some work. Where you have such a platform anyway, use it. Where you have none, a process with a unit of its own is no worse for a team by itself.",
+      "A container engine gives every workload an image, limits and a clean end, and a process manager gives them after some work. Where you have an engine anyway, use it. A single copy on one plain host gains little: there a process with a unit of its own is no worse.",
     threats: ["D"],
     falsePositives: "A batch system with its own limits and clean-up starts the jobs.",
     force: "house-policy",
     evidence: "text",
     citations: [cite("kubernetes-startup"), cite("triton-essay")],
-    when: is("platform", "container-engine", "managed-kubernetes", "own-kubernetes", "serverless-containers"),
+    when: all(
+      is("platform", "container-engine"),
+      not(all(is("platform", "plain-host"), is("copies-apart", "no-copies"))),
+    ),
     effect: prefer("container", "process"),
     examples: examplesOf(
-      ["Services on Docker", { platform: ["plain-host", "container-engine"] }],
-      ["Services on plain hosts", { platform: "plain-host" }],
+      ["Services on Docker", { platform: ["plain-host", "container-engine"], "copies-apart": "other-hosts" }],
+      ["One copy on one host", { platform: ["plain-host", "container-engine"], "copies-apart": "no-copies" }],
       ["Platform not chosen", { platform: null }],
     ),
   }),

@@ -2,7 +2,7 @@ import { all, any, atLeast, is } from "@/lib/engine/condition";
 import type { Rule } from "@/lib/engine/rule";
 import { defineRule, demandRung, examplesOf, keepFor, warn } from "../regimes/regime-rule";
 import { cite, citeCve } from "../sources";
-import { demandControlPlane } from "./effects";
+import { countAs, demandBetweenTenants, demandControlPlane } from "./effects";
 import { isWorthBreakingOut } from "./stakes";
 
 /** Who the neighbours are, how far they trust each other, and who shares the control plane. */
@@ -154,7 +154,7 @@ export const tenancyRules: readonly Rule[] = [
       atLeast("trust", "hostile"),
       atLeast("classification", "restricted"),
     ),
-    effect: demandRung("container-in-vm"),
+    effect: demandBetweenTenants("container-in-vm"),
     examples: examplesOf(
       [
         "Health records beside organisations that may be hostile",
@@ -204,7 +204,7 @@ export const tenancyRules: readonly Rule[] = [
       atLeast("trust", "mutual-distrust"),
       atLeast("classification", "confidential"),
     ),
-    effect: demandRung("container-in-vm"),
+    effect: demandBetweenTenants("container-in-vm"),
     examples: examplesOf(
       [
         "A public cloud",
@@ -218,23 +218,18 @@ export const tenancyRules: readonly Rule[] = [
     id: "TEN-09",
     title: "Count a sandbox on a machine of one tenant as a container in a VM",
     rationale:
-      "Between tenants, what counts is what has to break before one reaches the other. A sandbox on a virtual machine that serves one tenant puts both the sandbox and the hypervisor in the way, and many small instances still fit on one machine. It therefore meets a demand for container in a VM between tenants.",
+      "Between tenants, what counts is what has to break before one reaches the other. A sandbox on a machine that serves one tenant puts both the sandbox and that machine's wall in the way, and many small instances still fit on it. It therefore meets a demand for container in a VM between tenants.",
     threats: ["K", "L"],
     falsePositives: "A node passes to another tenant without being rebuilt in between.",
     force: "house-policy",
     evidence: "text",
     citations: [cite("gvisor-platforms"), cite("kubernetes-multi-tenancy", "Node Isolation")],
-    when: all(atLeast("code-origin", "customer-code"), atLeast("co-tenants", "partner-organisations")),
-    effect: warn(
-      "Two ways lead to container in a VM: a machine per instance, or sandboxed containers on virtual nodes that each serve one tenant. For the second, let the scheduler enforce whose node is whose, and rebuild a node before another tenant gets it.",
-    ),
+    when: is("node-tenancy", "one-tenant"),
+    effect: countAs("sandboxed-container", "container-in-vm"),
     examples: examplesOf(
-      [
-        "Many small programs of each customer",
-        { "code-origin": "customer-code", "co-tenants": "own-customers" },
-      ],
-      ["Your own service for customers", { "code-origin": "own-reviewed", "co-tenants": "own-customers" }],
-      ["Customers, origin of the code unknown", { "co-tenants": "own-customers" }],
+      ["Nodes that each serve one customer", { "co-tenants": "own-customers", "node-tenancy": "one-tenant" }],
+      ["Nodes full of customers", { "co-tenants": "own-customers", "node-tenancy": "several" }],
+      ["Placement not decided", { "co-tenants": "own-customers" }],
     ),
   }),
   defineRule({
@@ -257,7 +252,7 @@ export const tenancyRules: readonly Rule[] = [
       atLeast("code-origin", "customer-code"),
       isWorthBreakingOut,
     ),
-    effect: demandRung("container-in-vm"),
+    effect: demandBetweenTenants("container-in-vm"),
     examples: examplesOf(
       [
         "Functions of customers beside confidential data",
@@ -497,6 +492,32 @@ export const tenancyRules: readonly Rule[] = [
         { "co-tenants": "same-organisation", platform: "own-kubernetes", "api-access": "none" },
       ],
       ["Access is undecided", { "co-tenants": "same-organisation", platform: "own-kubernetes" }],
+    ),
+  }),
+  defineRule({
+    id: "TEN-20",
+    title: "Weigh a machine per tenant against a machine per instance",
+    rationale:
+      "A virtual machine around every instance costs memory each time. A machine per tenant costs it once, and sandboxes inside keep that tenant's own instances apart. Few tenants with many instances favour the second way.",
+    threats: ["K", "L"],
+    falsePositives: "Each tenant runs one instance at a time.",
+    force: "guidance",
+    evidence: "text",
+    citations: [cite("kubernetes-multi-tenancy", "Node Isolation"), cite("gvisor-platforms")],
+    when: all(atLeast("node-tenancy", "several"), atLeast("code-origin", "customer-code")),
+    effect: warn(
+      "Two ways lead to container in a VM: a machine per instance, or sandboxed containers on virtual nodes that each serve one tenant. For the second, let the scheduler enforce whose node is whose, and rebuild a node before another tenant gets it.",
+    ),
+    examples: examplesOf(
+      [
+        "Many small programs of each customer",
+        { "co-tenants": "own-customers", "code-origin": "customer-code", "node-tenancy": "several" },
+      ],
+      [
+        "Your own service for customers",
+        { "co-tenants": "own-customers", "code-origin": "own-reviewed", "node-tenancy": "several" },
+      ],
+      ["Customers, nodes not planned", { "co-tenants": "own-customers", "code-origin": "customer-code" }],
     ),
   }),
 ];

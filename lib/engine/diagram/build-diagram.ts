@@ -1,3 +1,4 @@
+import { rungThatMeets } from "../composite";
 import { recommendRung } from "../recommend";
 import type { Effect, RuleSet } from "../rule";
 import { positionOn, type Rung, rungs } from "../scales";
@@ -122,9 +123,7 @@ function startState(
   const state: State = {
     impossible: space.impossible(),
     floor: 0,
-    demands: rungs.map((rung) =>
-      where((effect) => effect.kind === "demand" && effect.axis === "rung" && effect.level === rung),
-    ),
+    demands: demandsAsMet(rules, store, space),
     exclusions: rungs.map((rung) =>
       where((effect) => effect.kind === "exclude" && effect.rungs.includes(rung)),
     ),
@@ -133,6 +132,31 @@ function startState(
     ),
   };
   return { effects, start: settle(state, effects) };
+}
+
+/** By rung, where a demand asks for it once composites that lower the demand are counted. */
+function demandsAsMet(
+  rules: RuleSet["rules"],
+  store: FormulaStore,
+  space: VariableSpace,
+): readonly Formula[] {
+  const parts: Formula[][] = rungs.map(() => []);
+  const composites = rules.flatMap(({ effect, when }) =>
+    effect.kind === "composite" ? [{ effect, when }] : [],
+  );
+  for (const { effect, when } of rules) {
+    if (effect.kind !== "demand" || effect.axis !== "rung") continue;
+    const lowering = composites
+      .filter(({ effect: composite }) => rungThatMeets(effect, [composite]) !== effect.level)
+      .toSorted((a, b) => positionOn(rungs, a.effect.rung) - positionOn(rungs, b.effect.rung));
+    const conditions = [space.holds(when)];
+    for (const { effect: composite, when: inPlace } of lowering) {
+      parts[positionOn(rungs, composite.rung)]?.push(store.and([...conditions, space.holds(inPlace)]));
+      conditions.push(space.doesNotHold(inPlace));
+    }
+    parts[positionOn(rungs, effect.level)]?.push(store.and(conditions));
+  }
+  return parts.map((formulas) => store.or(formulas));
 }
 
 function distinctPreferences(effects: readonly Effect[]): readonly Preference[] {

@@ -35,6 +35,21 @@ export class FormulaStore {
     return this.#combine("or", parts, FALSE, TRUE);
   }
 
+  /** True where the formula is false. A literal becomes one of the other values of its variable. */
+  complement(formula: Formula, allValuesOf: (variable: number) => number): Formula {
+    const node = this.#nodeOf(formula);
+    switch (node.kind) {
+      case "constant":
+        return formula === TRUE ? FALSE : TRUE;
+      case "literal":
+        return this.literal(node.variable, allValuesOf(node.variable) & ~node.mask);
+      case "and":
+        return this.or(node.parts.map((part) => this.complement(part, allValuesOf)));
+      case "or":
+        return this.and(node.parts.map((part) => this.complement(part, allValuesOf)));
+    }
+  }
+
   /** The lowest variable that the formula depends on; infinity for a constant. */
   firstVariable(formula: Formula): number {
     return this.#first[formula] ?? Number.POSITIVE_INFINITY;

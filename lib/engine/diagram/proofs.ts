@@ -50,9 +50,9 @@ export function prove(ruleSet: RuleSet): readonly Proof[] {
       against: findIdleTests(ruleSet),
     },
     {
-      claim: "No rule is idle: without any one of those that bind it, some recommendation changes.",
+      claim: "No rule is idle: without any one of those that bind it, some floor or recommendation changes.",
       how: "Searched over all answers for one that the rule makes a difference to.",
-      against: findIdleRules(ruleSet, whole).map((id) => `${id} changes no recommendation.`),
+      against: findIdleRules(ruleSet, whole).map((id) => `${id} changes no floor and no recommendation.`),
     },
   ];
 }
@@ -171,7 +171,7 @@ export function findUnreachable(diagram: Diagram): readonly string[] {
     .map((terminal) => `Nothing leads to ${terminal}.`);
 }
 
-/** Rules whose removal changes no recommendation anywhere. */
+/** Rules whose removal changes no floor and no recommendation anywhere. */
 export function findIdleRules({ rules }: RuleSet, whole: WholeSpace): readonly string[] {
   return verdictRules(rules)
     .filter(
@@ -234,6 +234,7 @@ function verdictRules(rules: readonly Rule[]): readonly Rule[] {
     return (
       effect.kind === "exclude" ||
       effect.kind === "prefer" ||
+      effect.kind === "composite" ||
       (effect.kind === "demand" && effect.axis === "rung")
     );
   });

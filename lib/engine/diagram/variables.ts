@@ -55,6 +55,14 @@ export class VariableSpace {
     return this.#translate(condition, true);
   }
 
+  /** Everywhere else: where the condition is false, and where it is open. */
+  doesNotHold(condition: Condition): Formula {
+    return this.#store.complement(
+      this.holds(condition),
+      (variable) => 2 ** (this.variables[variable]?.values.length ?? 0) - 1,
+    );
+  }
+
   /** Where a multiple choice without "none of these" is answered but has no tick: not an answer at all. */
   impossible(): Formula {
     const questions = [...this.#questions.values()].filter(

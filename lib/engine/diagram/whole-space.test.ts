@@ -48,16 +48,17 @@ test("it and the diagram are the same function", () => {
   );
 }, 60_000);
 
-test("a rule has an effect exactly where some answers come to another recommendation without it", () => {
+test("a rule has an effect exactly where some answers come to another floor or recommendation without it", () => {
   fc.assert(
     fc.property(smallRuleSets(), (ruleSet) => {
       const whole = wholeSpaceOf(ruleSet);
       const every = everyAnswers(ruleSet.questions);
       for (const { id } of ruleSet.rules) {
         const lacking = withoutRule(ruleSet, id);
-        const makesDifference = every.some(
-          (answers) => evaluate(ruleSet, answers).recommended !== evaluate(lacking, answers).recommended,
-        );
+        const makesDifference = every.some((answers) => {
+          const [all, fewer] = [evaluate(ruleSet, answers), evaluate(lacking, answers)];
+          return all.recommended !== fewer.recommended || all.floor.firm !== fewer.floor.firm;
+        });
         expect(whole.findEffectOf(id) !== null, id).toBe(makesDifference);
       }
     }),

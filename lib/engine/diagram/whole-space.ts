@@ -1,3 +1,4 @@
+import { type Composite, rungThatMeets } from "../composite";
 import { recommendRung } from "../recommend";
 import type { Effect, RuleSet } from "../rule";
 import { positionOn, rungs } from "../scales";
@@ -14,7 +15,7 @@ export type WholeSpace = {
   readonly floor: Node;
   /** Ends with a position in the list of terminals. */
   readonly verdict: Node;
-  /** Answers, as positions by variable, whose recommendation is another without the rule; null if none. */
+  /** Answers, as positions by variable, whose floor or recommendation is another without the rule; null if none. */
   findEffectOf(ruleId: string): ReadonlyMap<number, number> | null;
 };
 
@@ -27,6 +28,7 @@ export function wholeSpaceOf({ rules, questions }: RuleSet): WholeSpace {
   const whereTrue = translator(store, space, nodes);
   const inForce = rules.filter(({ retired }) => !retired);
   const preferences = inForce.flatMap(({ effect }) => (effect.kind === "prefer" ? [effect] : []));
+  const composites = inForce.flatMap(({ effect }) => (effect.kind === "composite" ? [effect] : []));
   if (preferences.length > 30) throw new RangeError("More than 30 preferences do not fit into one number.");
 
   /** For each rule with such an effect, the function that ends with its value where it applies, else with 0. */
@@ -42,6 +44,21 @@ export function wholeSpaceOf({ rules, questions }: RuleSet): WholeSpace {
       ];
     });
   const demands = joiner(nodes, partsOf(levelOf), Math.max);
+  const between = joiner(
+    nodes,
+    partsOf((effect) => (isBetweenTenants(effect) ? levelOf(effect) : null)),
+    Math.max,
+  );
+  const others = joiner(
+    nodes,
+    partsOf((effect) => (isBetweenTenants(effect) ? null : levelOf(effect))),
+    Math.max,
+  );
+  const combining = joiner(
+    nodes,
+    partsOf((effect) => (effect.kind === "composite" ? 1 << composites.indexOf(effect) : null)),
+    (a, b) => a | b,
+  );
   const exclusions = joiner(nodes, partsOf(excludedMask), (a, b) => a | b);
   const preferring = joiner(
     nodes,
@@ -60,8 +77,18 @@ export function wholeSpaceOf({ rules, questions }: RuleSet): WholeSpace {
     );
     return terminals.indexOf(rung ?? "conflict");
   };
+  /** The rung that is enough for all demands, the composites in place counted. */
+  const enough = (without: string | null): Node => {
+    const met = nodes.combine(between(without), combining(without), (level, mask) =>
+      levelThatMeets(
+        level,
+        composites.filter((_, index) => (mask & (1 << index)) !== 0),
+      ),
+    );
+    return nodes.combine(met, others(without), Math.max);
+  };
   const functionsOf = (without: string | null) =>
-    [demands(without), exclusions(without), preferring(without)] as const;
+    [enough(without), exclusions(without), preferring(without)] as const;
 
   const verdict = (): Node => {
     const [floor, excluded, preferred] = functionsOf(null);
@@ -77,16 +104,29 @@ export function wholeSpaceOf({ rules, questions }: RuleSet): WholeSpace {
 
   const findEffectOf = (ruleId: string) =>
     nodes.findPath(
-      [impossible, ...functionsOf(null), ...functionsOf(ruleId)],
-      ([isImpossible, a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]) =>
-        isImpossible === 0 && endOf(a, b, c) !== endOf(d, e, f),
-      ([, a, b, c, d, e, f]) => a === d && b === e && c === f,
+      [impossible, demands(null), ...functionsOf(null), demands(ruleId), ...functionsOf(ruleId)],
+      ([isImpossible, floor, a = 0, b = 0, c = 0, floorWithout, d = 0, e = 0, f = 0]) =>
+        isImpossible === 0 && (floor !== floorWithout || endOf(a, b, c) !== endOf(d, e, f)),
+      ([, floor, a, b, c, floorWithout, d, e, f]) => floor === floorWithout && a === d && b === e && c === f,
     );
   return { nodes, space, floor: demands(null), verdict: verdict(), findEffectOf };
 }
 
 function levelOf(effect: Effect): number | null {
   return effect.kind === "demand" && effect.axis === "rung" ? positionOn(rungs, effect.level) : null;
+}
+
+function isBetweenTenants(effect: Effect): boolean {
+  return effect.kind === "demand" && effect.axis === "rung" && effect.between === "tenants";
+}
+
+/** Only the highest demand between tenants counts: what meets it meets the lower ones. */
+function levelThatMeets(position: number, composites: readonly Composite[]): number {
+  const level = rungs[position] ?? rungs[0];
+  return positionOn(
+    rungs,
+    rungThatMeets({ kind: "demand", axis: "rung", level, between: "tenants" }, composites),
+  );
 }
 
 function excludedMask(effect: Effect): number | null {

@@ -7,7 +7,7 @@ import { chosen, makeRule, makeRuleSet, notApplicable, scale, ticks, unknown } f
 
 /**
  * Small rule sets of every make: ordered, unordered and multiple choices, with "none of these" and
- * without, gates upon gates, demands, exclusions and preferences, and rules that are retired. Small enough
+ * without, gates upon gates, demands, exclusions, composites and preferences, and rules that are retired. Small enough
  * to try every set of answers.
  */
 export function smallRuleSets(): fc.Arbitrary<RuleSet> {
@@ -29,7 +29,17 @@ function ruleOf(draft: { when: Condition; effect: Effect; isRetired: boolean }, 
 }
 
 const effects: fc.Arbitrary<Effect> = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom(...rungs).map((level) => demand(level)) },
+  { weight: 4, arbitrary: fc.constantFrom(...rungs).map((level) => demand(level)) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...rungs).map((level): Effect => ({ ...demand(level), between: "tenants" })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .subarray([...rungs], { minLength: 2, maxLength: 2 })
+      .map(([rung = "process", countsAs = "vm"]): Effect => ({ kind: "composite", rung, countsAs })),
+  },
   {
     weight: 3,
     arbitrary: fc
@@ -51,7 +61,7 @@ const effects: fc.Arbitrary<Effect> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Effect>({ kind: "caution", message: "Mind this." }) },
 );
 
-function demand(level: (typeof rungs)[number]): Effect {
+function demand(level: (typeof rungs)[number]): Extract<Effect, { kind: "demand"; axis: "rung" }> {
   return { kind: "demand", axis: "rung", level };
 }
 

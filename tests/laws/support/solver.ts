@@ -50,13 +50,7 @@ export class RuleSetSolver {
       Logic.not(
         Logic.or(
           this.#where((effect) => effect.kind === "exclude" && effect.rungs.includes(rung)),
-          ...rungs
-            .slice(position + 1)
-            .map((higher) =>
-              this.#where(
-                (effect) => effect.kind === "demand" && effect.axis === "rung" && effect.level === higher,
-              ),
-            ),
+          ...rungs.slice(position + 1).map((higher) => this.#isUnmet(higher, rung)),
         ),
       ),
     );
@@ -93,6 +87,25 @@ export class RuleSetSolver {
         return [rung, Logic.and(reached[position] ?? Logic.or(), Logic.not(Logic.or(...onward)))] as const;
       }),
     );
+  }
+
+  /** Whether something demands the higher rung that the lower one does not meet. */
+  #isUnmet(higher: Rung, rung: Rung): Formula {
+    const demanding = (tenants: boolean) =>
+      this.#where(
+        (effect) =>
+          effect.kind === "demand" &&
+          effect.axis === "rung" &&
+          effect.level === higher &&
+          (effect.between === "tenants") === tenants,
+      );
+    const counts = this.#where(
+      (effect) =>
+        effect.kind === "composite" &&
+        rungs.indexOf(effect.rung) <= rungs.indexOf(rung) &&
+        rungs.indexOf(effect.countsAs) >= rungs.indexOf(higher),
+    );
+    return Logic.or(demanding(false), Logic.and(demanding(true), Logic.not(counts)));
   }
 
   #where(matches: (effect: Effect) => boolean): Formula {
