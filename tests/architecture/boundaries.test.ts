@@ -34,6 +34,11 @@ const sound: SourceTree = new Map([
   ["lib/assessments/start.ts", 'import { grants } from "@/lib/access/grants"; export const start = grants;'],
   ["lib/server/door.ts", 'import { redirect } from "next/navigation"; export const door = redirect;'],
   ["lib/env.ts", 'import { z } from "zod"; export const env = z;'],
+  ["lib/messages/locales.ts", "export const locales = [];"],
+  [
+    "lib/messages/words.ts",
+    'import { locales } from "./locales"; export type Words = 1; export const words = locales;',
+  ],
   ["lib/result.ts", "export type Result = 1; export const ok = 1;"],
   [
     "components/ui/button.tsx",

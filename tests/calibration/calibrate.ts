@@ -15,6 +15,10 @@ if (values.json) {
       `${row.id.padEnd(26)} ${offset.padEnd(9)} ${(row.recommended ?? "no rung").padEnd(20)} ${range.padEnd(38)} ${row.rules.slice(0, 4).join(" ")}\n`,
     );
   }
+  process.stdout.write("\nWhy they differ\n");
+  for (const { id, because } of calibration.rows) {
+    if (because) process.stdout.write(`${id}: ${because}\n`);
+  }
   const { total, under, inRange, withinOne, over, meanDistance } = calibration;
   process.stdout.write(
     `\n${inRange} of ${total} in range, ${withinOne} within one rung, ${under} under, ${over} over; mean distance ${meanDistance.toFixed(2)} rungs\n`,

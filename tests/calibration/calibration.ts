@@ -35,6 +35,8 @@ type CalibrationRow = {
   readonly distance: number | null;
   /** The rules that set the floor. */
   readonly rules: readonly string[];
+  /** Why it differs from what was published; null where it lies within. */
+  readonly because: string | null;
 };
 
 type Calibration = {
@@ -48,12 +50,19 @@ type Calibration = {
   readonly rows: readonly CalibrationRow[];
 };
 
+/** The reason for each recommendation outside its published range, by placement. */
+export function readDisagreements(): Readonly<Record<string, string>> {
+  const text = readFileSync(path.join(folder, "disagreements.json"), "utf8");
+  return z.record(z.string(), z.string().min(40)).parse(JSON.parse(text));
+}
+
 /** Compares the rules with what organisations have published. Answers were encoded from the facts alone. */
 export function calibrate(): Calibration {
   const placements = placementsSchema.parse(
     JSON.parse(readFileSync(path.join(folder, "placements.json"), "utf8")),
   );
-  const rows = placements.map(compare);
+  const disagreements = readDisagreements();
+  const rows = placements.map((placement) => compare(placement, disagreements));
   const count = (matches: (offset: number) => boolean) =>
     rows.filter(({ offset }) => offset !== null && matches(offset)).length;
   const distances = rows.map(({ distance }) => distance ?? rungs.length - 1);
@@ -68,7 +77,10 @@ export function calibrate(): Calibration {
   };
 }
 
-function compare({ id, lowest, highest, best }: Placement): CalibrationRow {
+function compare(
+  { id, lowest, highest, best }: Placement,
+  disagreements: Readonly<Record<string, string>>,
+): CalibrationRow {
   const answers = readAnswerFile(readFileSync(path.join(folder, "answers", `${id}.yaml`), "utf8"));
   if (!answers.ok) throw new Error(`${id}.yaml: ${JSON.stringify(answers.failure)}`);
   const { recommended, floor, rungs: standings } = evaluate(ruleSet, answers.value);
@@ -80,6 +92,7 @@ function compare({ id, lowest, highest, best }: Placement): CalibrationRow {
     offset: recommended && offsetFrom(recommended, lowest, highest),
     distance: recommended && Math.abs(positionOn(rungs, recommended) - positionOn(rungs, best)),
     rules: standings.find(({ rung }) => rung === floor.firm)?.demandedBy ?? [],
+    because: disagreements[id] ?? null,
   };
 }
 

@@ -18,6 +18,8 @@ const everyLayerOfLib = [
   "catalogue",
   "schemas",
   "exchange",
+  "locales",
+  "messages",
   "db",
   "access",
   "assessments",
@@ -44,11 +46,34 @@ export const layers: readonly Layer[] = [
     node: "any",
   },
   { name: "engine", files: /^lib\/engine\//, mayImport: [], packages: [], node: [] },
-  { name: "catalogue", files: /^lib\/catalogue\//, mayImport: ["engine"], packages: [], node: [] },
+  {
+    name: "catalogue",
+    files: /^lib\/catalogue\//,
+    mayImport: ["engine", "locales"],
+    mayImportTypesOf: ["messages"],
+    packages: [],
+    node: [],
+  },
+  { name: "locales", files: /^lib\/messages\/locales\.ts$/, mayImport: [], packages: [], node: [] },
+  {
+    name: "messages",
+    files: /^lib\/messages\//,
+    mayImport: ["locales", "data files"],
+    packages: [
+      "@formatjs/icu-messageformat-parser",
+      "@formatjs/intl-localematcher",
+      "intl-messageformat",
+      "negotiator",
+      // Messages with elements in them.
+      "react",
+    ],
+    node: [],
+  },
   {
     name: "schemas",
     files: /^lib\/schemas\//,
-    mayImport: ["engine", "catalogue"],
+    mayImport: ["engine", "catalogue", "locales"],
+    mayImportTypesOf: ["messages"],
     packages: ["zod", "zod-form-data"],
     // The hash that names a rule set.
     node: ["crypto"],
@@ -56,7 +81,7 @@ export const layers: readonly Layer[] = [
   {
     name: "exchange",
     files: /^lib\/exchange\//,
-    mayImport: ["engine", "catalogue", "schemas", "result"],
+    mayImport: ["engine", "catalogue", "schemas", "messages", "result"],
     packages: ["yaml", "fastest-levenshtein"],
     node: [],
   },
@@ -93,7 +118,7 @@ export const layers: readonly Layer[] = [
   {
     name: "server",
     files: /^lib\/server\//,
-    mayImport: ["access", "result", "env"],
+    mayImport: ["access", "locales", "messages", "result", "env"],
     packages: ["zod", "zod-form-data", "next"],
     node: ["crypto"],
   },
@@ -109,8 +134,9 @@ export const layers: readonly Layer[] = [
   {
     name: "components",
     files: /^components\//,
-    mayImport: ["ui", "engine", "catalogue"],
-    mayImportTypesOf: ["schemas", "result"],
+    mayImport: ["ui", "engine", "catalogue", "locales"],
+    // Words come as a value: the formatter of messages stays on the server.
+    mayImportTypesOf: ["messages", "schemas", "result"],
     packages: ["react", "react-dom", "next", "lucide"],
     node: [],
   },

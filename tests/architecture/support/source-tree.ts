@@ -5,7 +5,7 @@ import path from "node:path";
 export type SourceTree = ReadonlyMap<string, string>;
 
 const top = path.resolve(import.meta.dirname, "../../..");
-const foldersWithSource = ["app", "pages", "bin", "components", "lib", "prisma", "tests"];
+const foldersWithSource = ["app", "pages", "bin", "components", "lib", "messages", "prisma", "tests"];
 /** Written by tools: Prisma, npm, Next. */
 const notOurs = ["lib/db/generated", "prisma/migrations", "package-lock.json", "next-env.d.ts"];
 const source = /\.(ts|tsx|mts|mjs|js|css|json|prisma)$/;
