@@ -62,7 +62,9 @@ function hasSchemaEngine() {
 }
 
 if (process.argv[1] === import.meta.filename) {
+  const { proveRules } = await import("./prove-rules.mjs");
   console.error(
     (await generateClients()) ? "Database clients generated." : "Database clients are up to date.",
   );
+  console.error((await proveRules()) ? "Proofs settled." : "Proofs are up to date.");
 }

@@ -5,6 +5,7 @@ import { signalCommands } from "./child-process.mjs";
 import { generateClients } from "./generate.mjs";
 import { installPackages, isInstalled } from "./install.mjs";
 import { explain, step } from "./progress.mjs";
+import { proveRules } from "./prove-rules.mjs";
 import { onStopSignal, stoppedCode } from "./stop-signals.mjs";
 import { provide } from "./test-provisions.mjs";
 import { stages } from "./test-stages.mjs";
@@ -59,6 +60,7 @@ const preparation = {
       return "installed";
     });
     await step("Database clients", async () => ((await generateClients()) ? "generated" : "up to date"));
+    await step("Proofs", async () => ((await proveRules()) ? "settled" : "up to date"));
     return { passed: 1, failed: 0 };
   },
 };

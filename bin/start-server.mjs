@@ -7,6 +7,7 @@ import { generateClients } from "./generate.mjs";
 import { installPackages, isInstalled } from "./install.mjs";
 import { reservePort } from "./ports.mjs";
 import { endWithFailure, seconds, step, UserFailure } from "./progress.mjs";
+import { proveRules } from "./prove-rules.mjs";
 import { readSettings, sqlitePath } from "./settings.mjs";
 import { onStopSignal, stoppedCode } from "./stop-signals.mjs";
 import { addressOf, waitUntilReady } from "./wait-until-ready.mjs";
@@ -46,6 +47,7 @@ async function prepare(settings, mode) {
     return "installed";
   });
   await step("Database clients", async () => ((await generateClients()) ? "generated" : "up to date"));
+  await step("Proofs", async () => ((await proveRules()) ? "settled" : "up to date"));
   if (sqlitePath(settings.databaseUrl) === undefined) {
     await step("PostgreSQL", async () => {
       await checkPostgresql(settings.databaseUrl);
