@@ -238,7 +238,7 @@ export const regulationQuestions: readonly Question[] = [
       {
         id: "il5",
         label: "IL5, higher-sensitivity unclassified",
-        consequence: "Raises the floor to container in a VM, federal neighbours only",
+        consequence: "Beside other teams, raises the floor to container in a VM; federal neighbours only",
       },
       {
         id: "il6",
@@ -342,7 +342,7 @@ export const regulationQuestions: readonly Question[] = [
       {
         id: "very-high",
         label: "Very high",
-        consequence: "Suggests nodes of its own: at least container in a VM",
+        consequence: "Suggests nodes of its own: beside anyone, at least container in a VM",
       },
     ],
   },

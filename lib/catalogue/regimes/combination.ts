@@ -1,7 +1,25 @@
-import { all, any, atLeast, is } from "@/lib/engine/condition";
-import type { Rule } from "@/lib/engine/rule";
+import { all, any, atLeast, type Condition, is } from "@/lib/engine/condition";
+import type { Example, Rule } from "@/lib/engine/rule";
 import { askFor, defineRule, examplesOf, warn } from "./regime-rule";
 import { citeText } from "./regime-sources";
+
+/** A dedicated host ends one kind of sharing; a rule for each text that asks for one. */
+function hostDuties(asker: string, when: Condition, examples: readonly Example[]): Rule {
+  return defineRule({
+    id: `REG-HOST-DUTIES-${asker}`,
+    title: "On a dedicated host, go on patching the hypervisor, separating management and testing",
+    rationale:
+      "A dedicated host ends the sharing of one machine. NCSC points out that it still depends on a shared management plane, and its hypervisor ages like any other. The lower duties stay.",
+    threats: ["H", "K", "L"],
+    falsePositives: "The machine runs one workload without a hypervisor, and you administer it yourselves.",
+    force: "guidance",
+    evidence: "text",
+    citations: [citeText("ncsc", "Principle 3, compute")],
+    when,
+    effect: askFor("patch-timely", "mgmt-sep", "pentest"),
+    examples,
+  });
+}
 
 /** What holds when several regimes, or levels of one, meet on a kernel or a host. */
 export const combinationRules: readonly Rule[] = [
@@ -54,7 +72,6 @@ export const combinationRules: readonly Rule[] = [
     when: any(
       atLeast("pci-scope", "in-scope-mixed"),
       atLeast("cjis-mixing", "mixed-encrypted"),
-      atLeast("nzism-classification", "different-classification"),
       all(is("regimes", "hitrust", "swift", "nist-800-190"), atLeast("neighbour-sensitivity", "different")),
     ),
     effect: warn(
@@ -89,33 +106,69 @@ export const combinationRules: readonly Rule[] = [
       ["Contract clauses not read", { regimes: "cmmc-irs1075", "us-information-kinds": null }],
     ),
   }),
-  defineRule({
-    id: "REG-HOST-DUTIES",
-    title: "On a dedicated host, go on patching the hypervisor, separating management and testing",
-    rationale:
-      "A dedicated host ends the sharing of one machine. NCSC points out that it still depends on a shared management plane, and its hypervisor ages like any other. The lower duties stay.",
-    threats: ["H", "K", "L"],
-    falsePositives: "The machine runs one workload without a hypervisor, and you administer it yourselves.",
-    force: "guidance",
-    evidence: "text",
-    citations: [citeText("ncsc", "Principle 3, compute"), citeText("ism", "ISM-1604 to 1607")],
-    when: any(
-      atLeast("separate-hardware", "dedicated-instance"),
-      atLeast("dod-level", "il6"),
-      atLeast("dod-region", "shared"),
-      atLeast("ism-classification", "secret-or-above"),
-      atLeast("nzism-classification", "different-classification"),
-      atLeast("mlps-level", "level-4"),
-      atLeast("csap-tier", "middle-or-high"),
-      is("regimes", "fr-diffusion-restreinte"),
-    ),
-    effect: askFor("patch-timely", "mgmt-sep", "pentest"),
-    examples: examplesOf(
+  hostDuties(
+    "CONTRACT",
+    atLeast("separate-hardware", "dedicated-instance"),
+    examplesOf(
       ["A contract that names a host", { "separate-hardware": "dedicated-host" }],
-      ["No text names hardware", { "separate-hardware": "no", regimes: "gdpr" }],
-      ["The contract has not been read", { "separate-hardware": null, regimes: "gdpr" }],
+      ["No text names hardware", { "separate-hardware": "no" }],
+      ["The contract has not been read", { "separate-hardware": null }],
     ),
-  }),
+  ),
+  hostDuties(
+    "DOD",
+    any(atLeast("dod-level", "il6"), atLeast("dod-region", "shared")),
+    examplesOf(
+      ["A SECRET planning system", { regimes: "dod", "dod-level": "il6" }],
+      ["Controlled data at IL4", { regimes: "dod", "dod-level": "il4" }],
+      ["Level not assigned", { regimes: "dod", "dod-level": null }],
+    ),
+  ),
+  hostDuties(
+    "ISM",
+    atLeast("ism-classification", "secret-or-above"),
+    examplesOf(
+      ["A SECRET case system", { regimes: "au-ism", "ism-classification": "secret-or-above" }],
+      ["A PROTECTED case system", { regimes: "au-ism", "ism-classification": "protected-or-below" }],
+      ["Not classified yet", { regimes: "au-ism", "ism-classification": null }],
+    ),
+  ),
+  hostDuties(
+    "NZISM",
+    atLeast("nzism-classification", "different-classification"),
+    examplesOf(
+      ["Several classifications", { regimes: "nzism", "nzism-classification": "different-classification" }],
+      ["One classification", { regimes: "nzism", "nzism-classification": "same-classification" }],
+      ["Neighbours on the hosts unknown", { regimes: "nzism", "nzism-classification": null }],
+    ),
+  ),
+  hostDuties(
+    "MLPS",
+    atLeast("mlps-level", "level-4"),
+    examplesOf(
+      ["A national payment system", { regimes: "mlps", "mlps-level": "level-4" }],
+      ["A level 3 system", { regimes: "mlps", "mlps-level": "level-3" }],
+      ["Grading pending", { regimes: "mlps", "mlps-level": null }],
+    ),
+  ),
+  hostDuties(
+    "CSAP",
+    atLeast("csap-tier", "middle-or-high"),
+    examplesOf(
+      ["A ministry's personnel system", { regimes: "csap", "csap-tier": "middle-or-high" }],
+      ["An open data portal", { regimes: "csap", "csap-tier": "low" }],
+      ["Tier not agreed", { regimes: "csap", "csap-tier": null }],
+    ),
+  ),
+  hostDuties(
+    "DR",
+    is("regimes", "fr-diffusion-restreinte"),
+    examplesOf(
+      ["Restricted French data", { regimes: "fr-diffusion-restreinte" }],
+      ["Ordinary French data", { regimes: "gdpr" }],
+      ["Marking not known", { regimes: null }],
+    ),
+  ),
   defineRule({
     id: "REG-FEDRAMP-PROOF",
     title: "Plan for the assessor that FedRAMP asks for",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Effect, Rule } from "@/lib/engine/rule";
 import { ruleById } from "../rule-set";
-import { regimeCoverage, rowsFromMemory } from "./coverage";
+import { regimeCoverage } from "./coverage";
 import { regimeRules } from "./regime-rules";
 
 /** The rows of the table in our notes on regulation, as read on 21 November 2026. */
@@ -32,7 +32,9 @@ function doing(effect: Effect): string {
     case "demand":
       return effect.axis === "neighbours"
         ? `keeps the ${effect.boundary} for: ${effect.community}`
-        : `demands ${effect.axis} ${effect.level}`;
+        : effect.axis === "territory"
+          ? `keeps it in: ${effect.territory}`
+          : `demands ${effect.axis} ${effect.level}`;
     case "control":
       return `asks for ${effect.controls.join(", ")}`;
     case "exclude":
@@ -72,12 +74,57 @@ describe("the texts on regulation", () => {
       "REG-LOC-REGION",
       "REG-LOC-COUNTRY",
       "REG-LOC-STAFF",
+      "REG-LOC-CONTRACT",
+      "REG-HIGH-WATER",
+      "REG-DESCOPE",
     ]);
   });
 
   test("rows from memory only caution", () => {
-    const kinds = rowsFromMemory.flatMap((row) => rulesOf(row).map(({ effect }) => effect.kind));
+    const fromMemory = entries.filter(([, { evidence }]) => evidence === "memory");
+    const kinds = fromMemory.flatMap(([row]) => rulesOf(row).map(({ effect }) => effect.kind));
     expect(new Set(kinds)).toEqual(new Set(["caution"]));
+  });
+
+  describe("move the verdict no further than their words and their standing allow", () => {
+    const demands = regimeRules.filter(({ effect }) => effect.kind === "demand");
+    const rowsOf = ({ id }: Rule) => entries.map(([, row]) => row).filter(({ rules }) => rules.includes(id));
+
+    test("a requirement comes from explicit words of a law, a binding standard or a contract", () => {
+      const tooStrong = regimeRules
+        .filter(({ force, commercial }) => force === "requirement" && !commercial)
+        .filter((rule) => rowsOf(rule).length > 0)
+        .filter(
+          (rule) => !rowsOf(rule).some((row) => row.binds !== "guidance" && row.wording === "explicit"),
+        );
+      expect(tooStrong.map(({ id }) => id)).toEqual([]);
+    });
+
+    test("where every such text is explicit and binds, the demand is a requirement", () => {
+      const tooWeak = demands
+        .filter((rule) => rule.force !== "requirement" && rowsOf(rule).length > 0)
+        .filter((rule) =>
+          rowsOf(rule).every((row) => row.binds !== "guidance" && row.wording === "explicit"),
+        );
+      expect(tooWeak.map(({ id }) => id)).toEqual([]);
+    });
+
+    test("terms of licence and purchase are marked as such, and nothing else is", () => {
+      const marked = regimeRules.filter(({ commercial }) => commercial).map(({ id }) => id);
+      const asked = demands.filter((rule) => rowsOf(rule).some(({ wording }) => wording === "commercial"));
+      expect(marked).toEqual(asked.map(({ id }) => id));
+      expect(marked.length).toBeGreaterThan(0);
+    });
+
+    test("no rule claims to rest on more than was read", () => {
+      const ranks = ["memory", "secondary", "text"];
+      const acting = regimeRules.filter(({ effect }) => effect.kind !== "caution");
+      const tooSure = acting.filter((rule) => {
+        const read = rowsOf(rule).map(({ evidence }) => ranks.indexOf(evidence));
+        return read.length > 0 && ranks.indexOf(rule.evidence) > Math.max(...read);
+      });
+      expect(tooSure.map(({ id }) => id)).toEqual([]);
+    });
   });
 
   test("the table in docs says the same (write it with: npx vitest run --project unit coverage -u)", async () => {

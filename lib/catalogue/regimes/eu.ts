@@ -368,12 +368,18 @@ export const euRules: readonly Rule[] = [
     force: "guidance",
     evidence: "text",
     citations: [citeText("bsiKubernetes", "APP.4.4.A15")],
-    when: atLeast("grundschutz-need", "very-high"),
+    when: all(atLeast("grundschutz-need", "very-high"), atLeast("co-tenants", "same-team")),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
-      ["A witness protection register", { regimes: "bsi-grundschutz", "grundschutz-need": "very-high" }],
+      [
+        "A witness protection register",
+        { regimes: "bsi-grundschutz", "grundschutz-need": "very-high", "co-tenants": "same-team" },
+      ],
       ["A canteen menu", { regimes: "bsi-grundschutz", "grundschutz-need": "normal" }],
-      ["Protection need not assessed", { regimes: "bsi-grundschutz", "grundschutz-need": null }],
+      [
+        "Protection need not assessed",
+        { regimes: "bsi-grundschutz", "grundschutz-need": null, "co-tenants": "same-team" },
+      ],
     ),
   }),
   defineRule({

@@ -16,15 +16,21 @@ export const paymentAndHealthRules: readonly Rule[] = [
     force: "guidance",
     evidence: "text",
     citations: [citeText("pciDss", "2.2.3; 11.4.5")],
-    when: atLeast("pci-scope", "in-scope-mixed"),
+    when: all(atLeast("co-tenants", "same-team"), atLeast("pci-scope", "in-scope-mixed")),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
-      ["A payment service and a blog on one kernel", { regimes: "pci-dss", "pci-scope": "in-scope-mixed" }],
+      [
+        "A payment service and a blog on one kernel",
+        { regimes: "pci-dss", "pci-scope": "in-scope-mixed", "co-tenants": "same-team" },
+      ],
       [
         "A payment service with in-scope neighbours only",
         { regimes: "pci-dss", "pci-scope": "in-scope-alone" },
       ],
-      ["PCI DSS applies and nobody has scoped the workload yet", { regimes: "pci-dss", "pci-scope": null }],
+      [
+        "PCI DSS applies and nobody has scoped the workload yet",
+        { regimes: "pci-dss", "pci-scope": null, "co-tenants": "same-team" },
+      ],
     ),
   }),
   defineRule({

@@ -1,4 +1,4 @@
-import { all, atLeast, is } from "@/lib/engine/condition";
+import { all, any, atLeast, is } from "@/lib/engine/condition";
 import type { Rule } from "@/lib/engine/rule";
 import { askFor, defineRule, demandRung, examplesOf, warn } from "./regime-rule";
 import { citeText } from "./regime-sources";
@@ -117,7 +117,10 @@ export const sectorAndContractRules: readonly Rule[] = [
     force: "guidance",
     evidence: "secondary",
     citations: [citeText("swift", "1.1; 1.3; 1.5")],
-    when: all(is("regimes", "swift"), atLeast("neighbour-sensitivity", "different")),
+    when: all(
+      is("regimes", "swift"),
+      any(atLeast("neighbour-sensitivity", "different"), atLeast("co-tenants", "partner-organisations")),
+    ),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
       [

@@ -56,7 +56,7 @@ export const ukAnzCaRules: readonly Rule[] = [
     id: "REG-NCSC-NOCODE",
     title: "Where no customer runs code, say so, and take a kernel boundary as enough",
     rationale:
-      "For services in which no tenant runs code of its own, the principle accepts separation by the kernel or the application. Containers there are a functional separation, and the guidance does not ask for a hypervisor. The statement has to stay true when a scripting feature is added.",
+      "For services in which no tenant runs code of its own, the principle accepts separation by the kernel or the application. Containers there are a functional separation, and the guidance does not ask for a hypervisor. It counts neighbours too: strangers on the kernel may bring code you know nothing of.",
     threats: ["K"],
     falsePositives: "A feature lets customers upload formulas, templates or rules that amount to programs.",
     force: "guidance",
@@ -64,7 +64,13 @@ export const ukAnzCaRules: readonly Rule[] = [
     citations: [citeText("ncsc", "Principle 3, compute")],
     when: all(
       is("regimes", "ncsc"),
-      not(any(atLeast("code-origin", "customer-code"), atLeast("exposure", "interactive-code"))),
+      not(
+        any(
+          atLeast("code-origin", "customer-code"),
+          atLeast("exposure", "interactive-code"),
+          atLeast("co-tenants", "unrelated-organisations"),
+        ),
+      ),
     ),
     effect: warn(
       "NCSC principle 3: as no customer runs code here, separation by kernel or application suits this service. Ask again when customers get scripts, plug-ins or queries.",
@@ -72,13 +78,21 @@ export const ukAnzCaRules: readonly Rule[] = [
     examples: examplesOf(
       [
         "A form service for the public sector",
-        { regimes: "ncsc", "code-origin": "own-reviewed", exposure: "signed-in-internet" },
+        {
+          regimes: "ncsc",
+          "code-origin": "own-reviewed",
+          exposure: "signed-in-internet",
+          "co-tenants": "own-customers",
+        },
       ],
       [
         "A platform for customers' functions",
         { regimes: "ncsc", "code-origin": "customer-code", exposure: "internal-api" },
       ],
-      ["Origin of the code not settled", { regimes: "ncsc", exposure: "internal-api" }],
+      [
+        "Origin of the code not settled",
+        { regimes: "ncsc", exposure: "internal-api", "co-tenants": "own-customers" },
+      ],
     ),
   }),
   defineRule({

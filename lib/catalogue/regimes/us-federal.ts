@@ -255,19 +255,22 @@ export const usFederalRules: readonly Rule[] = [
     id: "REG-IL5-RUNG",
     title: "At IL5, keep strong virtual separation inside the federal pool",
     rationale:
-      "IL5 asks for infrastructure physically apart from non-federal systems and for strong virtual separation between the federal tenants on it. Other federal tenants share those hosts, so a VM boundary stands between you and them. One tenant per server is not what the text says.",
+      "IL5 asks for infrastructure physically apart from non-federal systems and for strong virtual separation between the federal tenants on it. Other federal tenants share those hosts, so a VM boundary stands between you and them. Another mission owner of the department counts as another tenant. One tenant per server is not what the text says.",
     threats: ["K", "L"],
     falsePositives:
       "You are the only tenant of the hardware, so that no virtual boundary is left to draw. Ask the authorising official before you offer a micro-VM per pod as that boundary.",
     force: "requirement",
     evidence: "text",
     citations: [citeText("disaSrg", "SRG separation table")],
-    when: atLeast("dod-level", "il5"),
+    when: all(atLeast("dod-level", "il5"), atLeast("co-tenants", "same-organisation")),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
-      ["National security data, unclassified", { regimes: "dod", "dod-level": "il5" }],
+      [
+        "National security data, unclassified",
+        { regimes: "dod", "dod-level": "il5", "co-tenants": "same-organisation" },
+      ],
       ["Controlled data at IL4", { regimes: "dod", "dod-level": "il4" }],
-      ["Level not assigned", { regimes: "dod", "dod-level": null }],
+      ["Level not assigned", { regimes: "dod", "dod-level": null, "co-tenants": "same-organisation" }],
     ),
   }),
   defineRule({
