@@ -13,6 +13,7 @@ import {
 } from "@/tests/laws/support/sound-rule-set";
 import { all, always, any, atLeast, type Condition, is, not } from "./condition";
 import type { QuestionLogic } from "./question";
+import type { Rule } from "./rule";
 import { findRuleSetProblems } from "./validate-rule-set";
 
 test("nothing is found in a sound rule set", () => {
@@ -144,5 +145,53 @@ describe("today", () => {
     expect(
       problemsOf(ruleSetWith({ today: { question: "today", rungByOption: { vm: read("pod") } } })),
     ).toEqual(['today: "pod" is not on the scale.']);
+  });
+});
+
+describe("communities, territories and stricter controls", () => {
+  const pool = (community: string): Rule => ({
+    ...sound,
+    id: `TEN-${community}`,
+    effect: { kind: "demand", axis: "neighbours", boundary: "host", community },
+  });
+  const rules = [pool("federal"), pool("secret")];
+
+  test.each([
+    ["one that no rule asks for", [{ name: "martian" }], 'No rule asks for "martian".'],
+    ["one that is not listed", [{ name: "secret", within: ["federal"] }], '"secret" speaks of "federal"'],
+    [
+      "one within itself",
+      [
+        { name: "secret", within: ["federal"] },
+        { name: "federal", within: ["secret"] },
+      ],
+      '"secret" lies within itself.',
+    ],
+    [
+      "one within what it is apart from",
+      [{ name: "federal" }, { name: "secret", within: ["federal"], apartFrom: ["federal"] }],
+      '"secret" lies within what it is apart from.',
+    ],
+  ] as const)("%s is found", (_name, communities, problem) => {
+    expect(problemsOf(ruleSetWith({ rules, communities })).join()).toContain(`communities: ${problem}`);
+  });
+
+  test("sound ones are not", () => {
+    const communities = [{ name: "federal" }, { name: "secret", within: ["federal"] }];
+    expect(problemsOf(ruleSetWith({ rules, communities }))).toEqual([]);
+  });
+
+  test("a control stricter than itself, or asked for by no rule, is found", () => {
+    const asking: Rule = { ...sound, effect: { kind: "control", controls: ["yearly", "monthly"] } };
+    const problems = (stricterControls: Readonly<Record<string, string>>) =>
+      problemsOf(ruleSetWith({ rules: [asking], stricterControls }));
+    expect(problems({ yearly: "monthly" })).toEqual([]);
+    expect(problems({ yearly: "weekly" })).toEqual([
+      'stricter controls: No rule asks for the control "weekly".',
+    ]);
+    expect(problems({ yearly: "monthly", monthly: "yearly" })).toEqual([
+      'stricter controls: "yearly" is stricter than itself.',
+      'stricter controls: "monthly" is stricter than itself.',
+    ]);
   });
 });

@@ -24,6 +24,11 @@ describe("effects", () => {
       { kind: "demand", axis: "neighbours", boundary: "host", community: "" },
       "has no name",
     ],
+    [
+      "a territory without a name",
+      { kind: "demand", axis: "territory", territory: " " },
+      "territory has no name",
+    ],
     ["a rung off the scale", demandRung(read("unikernel")), '"unikernel" is not on the scale'],
     ["an excluded rung off the scale", exclude(read("unikernel")), '"unikernel" is not on the scale'],
     ["a preferred rung off the scale", prefer("vm", read("unikernel")), '"unikernel" is not on the scale'],
@@ -48,6 +53,16 @@ describe("effects", () => {
     const problems = problemsOf(withRule({ effect }));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(problem);
+  });
+
+  test("what does not bind yet may only caution", () => {
+    const preview = "From 2028";
+    expect(problemsOf(withRule({ effect: { kind: "caution", message: "Soon." }, preview }))).toEqual([]);
+    for (const effect of [demandRung("vm"), exclude("vm"), prefer("vm", "process")]) {
+      expect(problemsOf(withRule({ effect, preview }))).toEqual([
+        "rule TEN-01: It does not bind yet, and does more than caution.",
+      ]);
+    }
   });
 
   test.each([demandRung("vm"), exclude("vm"), prefer("vm", "process")])(
