@@ -17,11 +17,11 @@ const mostCompletions = 200;
 
 /**
  * Law 3: the interval is exact. With up to six answers missing, the firm floor is the lowest and the
- * possible floor the highest that any completion of them leads to, on every axis. Only demands make
- * floors (law 9), so the other rules are left out to try more.
+ * possible floor the highest that any completion of them leads to, on every axis. Only demands for a
+ * level make floors (law 9), so the other rules are left out to try more.
  */
 function findInexactIntervals(whole: RuleSet, engine: Evaluate, runs: number): readonly string[] {
-  const demands = demandsOf(whole);
+  const demands = demandsOf(whole).filter(({ effect }) => "level" in effect);
   const rules = { ...whole, rules: demands };
   const space = answerSpace(
     rules.questions,
