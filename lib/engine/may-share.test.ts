@@ -52,6 +52,28 @@ describe("may two workloads share", () => {
     expect(share(federal, federal).host.allowed).toBe(true);
   });
 
+  it("a pool on the host keeps strangers to it off its nodes and kernels too, and lets in an inner circle", () => {
+    const federal: Answers = {
+      ...batch,
+      "co-tenants": chosen("same-team"),
+      regimes: chosen("dod"),
+      "dod-level": chosen("il5"),
+      "dod-region": chosen("federal-only"),
+    };
+    const { kernel, node } = share(batch, federal);
+    expect(kernel.forbiddenBy).toContain("REG-IL5-POOL");
+    expect(node.forbiddenBy).toContain("REG-IL5-POOL");
+    const secret: Answers = { ...federal, "dod-level": chosen("il6") };
+    expect(share(federal, secret).host.forbiddenBy).not.toContain("REG-IL5-POOL");
+    expect(share(federal, secret).host.forbiddenBy).toContain("REG-IL6-POOL");
+  });
+
+  it("a pool on the kernel leaves the host free", () => {
+    const guided: Answers = { ...batch, regimes: chosen("nist-800-190") };
+    expect(share(batch, guided).kernel.forbiddenBy).toContain("REG-190-POOL");
+    expect(share(batch, guided).host.allowed).toBe(true);
+  });
+
   it("the order of the two does not matter", () => {
     const pairs = [batch, strangers];
     for (const a of pairs) for (const b of pairs) expect(share(a, b)).toEqual(share(b, a));

@@ -1,4 +1,5 @@
 import { evaluate } from "./evaluate";
+import { type Boundary, boundaries, type Circle, isWithin } from "./pools";
 import type { Answer, Answers, QuestionLogic } from "./question";
 import type { RuleSet } from "./rule";
 import { highestOn, positionOn, type Rung, rungs } from "./scales";
@@ -47,7 +48,7 @@ export function mayShare(
   const sharing = (boundary: keyof typeof highestThatShares): Sharing => {
     const forbiddenBy = [
       ...verdicts.flatMap((verdict) => demandsAbove(verdict, highestThatShares[boundary])),
-      ...(boundary === "host" ? separatePools(verdicts) : []),
+      ...separatePools(verdicts, boundary, ruleSet.communities ?? []),
     ];
     return { allowed: forbiddenBy.length === 0, forbiddenBy: [...new Set(forbiddenBy)].toSorted() };
   };
@@ -95,12 +96,20 @@ function demandsAbove({ rungs: standings }: Verdict, limit: Rung): readonly stri
     .flatMap(({ demandedBy }) => demandedBy);
 }
 
-/** Communities that one of the two must keep to, and the other does not belong to as far as it says. */
-function separatePools(verdicts: readonly Verdict[]): readonly string[] {
+/**
+ * Communities that one of the two must keep to around a boundary, and the other does not belong to as
+ * far as it says. Who shares a boundary shares the wider ones, so their communities hold there as well.
+ */
+function separatePools(
+  verdicts: readonly Verdict[],
+  shared: Boundary,
+  communities: readonly Circle[],
+): readonly string[] {
   return verdicts.flatMap(({ neighbours }, index) => {
     const other = verdicts[1 - index]?.neighbours ?? [];
     return neighbours
-      .filter(({ community }) => !other.some((pool) => pool.community === community))
+      .filter(({ boundary }) => positionOn(boundaries, boundary) >= positionOn(boundaries, shared))
+      .filter(({ community }) => !other.some((pool) => isWithin(pool.community, community, communities)))
       .map(({ ruleId }) => ruleId);
   });
 }
