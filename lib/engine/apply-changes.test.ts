@@ -53,13 +53,16 @@ test("an answer that does not apply, or was never given, gives way to ticks", ()
   expect(applyChanges(questions, { tools: unknown }, [tick("tools", "x")])).toEqual({ tools: chosen("x") });
 });
 
-test("an answer taken back is not known, or does not apply", () => {
+test("an answer taken back is not known, or does not apply for a reason that is given", () => {
   const answers = { risk: chosen("low"), tools: chosen("x") };
   const after = applyChanges(questions, answers, [
     { kind: "withdraw", question: "risk", to: "unknown" },
     { kind: "withdraw", question: "tools", to: "not-applicable" },
   ]);
-  expect(after).toMatchObject({ risk: { kind: "unknown" }, tools: { kind: "not-applicable" } });
+  expect(after).toEqual({
+    risk: unknown,
+    tools: { kind: "not-applicable", reason: expect.stringMatching(/apply/) },
+  });
 });
 
 test("no changes change nothing, and what was given stays as it was", () => {

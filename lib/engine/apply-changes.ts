@@ -32,11 +32,11 @@ export function applyChanges(
 }
 
 function answerAfter(
-  { kind, options }: QuestionLogic,
+  { options }: QuestionLogic,
   before: Answer | undefined,
   changes: readonly AnswerDifference[],
 ): Answer {
-  const ticked = new Set(kind === "multiple" && before?.kind === "chosen" ? before.options : []);
+  const ticked = new Set(before?.kind === "chosen" ? before.options : []);
   for (const change of changes) {
     switch (change.kind) {
       case "choose":

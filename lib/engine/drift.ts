@@ -32,7 +32,7 @@ export function driftOf(before: RuleSet, after: RuleSet, answers: Answers): Drif
 
 /** The rules that put the verdict where it is: demands at the floor, exclusions, preferences that moved it. */
 function bindingRules({ rungs, floor, preferences }: Verdict): readonly string[] {
-  const demanding = rungs.find(({ rung }) => rung === floor.firm)?.demandedBy ?? [];
+  const demanding = rungs.filter(({ rung }) => rung === floor.firm).flatMap(({ demandedBy }) => demandedBy);
   const excluding = rungs.flatMap(({ excludedBy }) => excludedBy);
   return [...new Set([...demanding, ...excluding, ...preferences.map(({ ruleId }) => ruleId)])];
 }

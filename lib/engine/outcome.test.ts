@@ -32,9 +32,9 @@ describe("outcomes", () => {
         makeRule("SOUND", always, demandRung("container")),
       ],
     );
-    expect(outcomesOf(ruleSet, {}).map(({ ruleId, outcome }) => [ruleId, outcome])).toEqual([
-      ["BROKEN", "error"],
-      ["SOUND", "applies"],
+    expect(outcomesOf(ruleSet, {})).toEqual([
+      { ruleId: "BROKEN", outcome: "error", read: [] },
+      { ruleId: "SOUND", outcome: "applies", read: [] },
     ]);
   });
 

@@ -13,7 +13,9 @@ test("the six rungs run from least to most isolation", () => {
 });
 
 test("a value off the scale throws instead of ranking lowest", () => {
-  expect(() => positionOn<string>(rungs, "unikernel")).toThrow(/unikernel is not on the scale/);
+  expect(() => positionOn<string>(rungs, "unikernel")).toThrow(
+    /^unikernel is not on the scale process, container, /,
+  );
   expect(() => highestOn<string>(["a", "b"], ["z"])).toThrow(RangeError);
 });
 

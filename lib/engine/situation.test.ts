@@ -90,6 +90,16 @@ describe("branching", () => {
     expect(situation({ gate: unknown, inner: chosen("low") }).isAsked("innermost")).toBe(false);
   });
 
+  test("a long chain of gates takes no longer than its questions", () => {
+    const chain = Array.from({ length: 60 }, (_, index) => {
+      const gates = [index - 1, index - 2].filter((each) => each >= 0);
+      return scale(`q${index}`, ["low", "high"], all(...gates.map((each) => is(`q${each}`, "high"))));
+    });
+    const seen = createSituation(chain, Object.fromEntries(chain.map(({ id }) => [id, chosen("high")])));
+    expect(seen.isAsked("q59")).toBe(true);
+    expect(seen.dependenciesOf(is("q59", "high"))).toHaveLength(60);
+  });
+
   test("branching in a circle throws, and says where", () => {
     const circle = [scale("a", ["x", "y"], is("b", "y")), scale("b", ["x", "y"], is("a", "y"))];
     expect(() => createSituation(circle, {}).isAsked("a")).toThrow(/depends on itself/);

@@ -117,6 +117,20 @@ test("an answer taken over whole brings its own ticks only", () => {
   ]);
 });
 
+test("an answer taken over whole brings all its ticks, whatever else the first has answered", () => {
+  const two = makeRuleSet(
+    [ticks("regimes", ["none", "pci"]), ticks("tools", ["x", "y"])],
+    [makeRule("R1", is("tools", "x"), demandRung("vm"))],
+  );
+  const second = { regimes: chosen("pci"), tools: chosen("x", "y") };
+  expect(whyDifferent(buildDiagram(two), { regimes: chosen("pci") }, second, "vm")).toEqual([
+    [
+      { kind: "tick", question: "tools", option: "x" },
+      { kind: "tick", question: "tools", option: "y" },
+    ],
+  ]);
+});
+
 test("a verdict that the second answers do not lead to is accounted for by nothing", () => {
   expect(whyDifferent(diagram, low, low, "dedicated-host")).toEqual([]);
 });

@@ -34,7 +34,7 @@ export function whyDifferent(
   const least = leastCosts(diagram, costs);
   const target = reached ?? "conflict";
   const cost = least[diagram.root * terminals.length + terminals.indexOf(target)] ?? Number.POSITIVE_INFINITY;
-  if (cost === 0 || cost === Number.POSITIVE_INFINITY) return [];
+  if (cost === 0) return [];
   const ways = minimalWays(diagram, costs, target, sizeOf(cost), least);
   return ways.map((way) => differencesOn(way, variables, from));
 }
