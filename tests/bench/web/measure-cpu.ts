@@ -1,0 +1,32 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { cpuSecondsOf, machineTicks } from "./process-cpu";
+
+const batch = 20;
+
+/**
+ * The CPU milliseconds that a server spends on one request for a page, over as many as it takes to spend
+ * some time, one after the other.
+ */
+export async function measureCpu(pid: number, url: string, cookie: string, seconds: number): Promise<number> {
+  const before = cpuSecondsOf(pid);
+  for (let count = batch; ; count += batch) {
+    for (let index = 0; index < batch; index += 1) await request(url, cookie);
+    const spent = cpuSecondsOf(pid) - before;
+    if (spent >= seconds) return (spent * 1000) / count;
+  }
+}
+
+/** Asks for a page as a browser does, and gives the status. */
+export async function request(url: string, cookie: string): Promise<number> {
+  const response = await fetch(url, { headers: { cookie, "accept-encoding": "gzip" }, redirect: "manual" });
+  await response.arrayBuffer();
+  return response.status;
+}
+
+/** The share of the machine that others use, while nothing is going on here. */
+export async function measureOtherLoad(milliseconds: number): Promise<number> {
+  const before = machineTicks();
+  await wait(milliseconds);
+  const after = machineTicks();
+  return (after.busy - before.busy) / (after.all - before.all);
+}

@@ -1,0 +1,7 @@
+import { readName } from "../../record";
+
+export const dynamic = "force-dynamic";
+
+export default async function QueryPage() {
+  return <h1>{await readName()}</h1>;
+}
