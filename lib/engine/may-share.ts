@@ -42,21 +42,18 @@ export function mayShare(
   second: Answers,
 ): SharingVerdict {
   const isUnlike = neighbours.sensitivity.some((id) => said(first[id]) !== said(second[id]));
-  const verdicts = [beside(first, second), beside(second, first)].map((answers) =>
-    evaluate(ruleSet, answers),
-  );
+  const one = evaluate(ruleSet, beside(first, second));
+  const other = evaluate(ruleSet, beside(second, first));
   const sharing = (boundary: keyof typeof highestThatShares): Sharing => {
     const forbiddenBy = [
-      ...verdicts.flatMap((verdict) => demandsAbove(verdict, highestThatShares[boundary])),
-      ...separatePools(verdicts, boundary, ruleSet.communities ?? []),
+      ...[one, other].flatMap((verdict) => demandsAbove(verdict, highestThatShares[boundary])),
+      ...poolsWithout(other, one, boundary, ruleSet.communities ?? []),
+      ...poolsWithout(one, other, boundary, ruleSet.communities ?? []),
     ];
     return { allowed: forbiddenBy.length === 0, forbiddenBy: [...new Set(forbiddenBy)].toSorted() };
   };
   return {
-    between: highestOn(
-      rungs,
-      verdicts.map(({ floor }) => floor.firm),
-    ),
+    between: highestOn(rungs, [one.floor.firm, other.floor.firm]),
     kernel: sharing("kernel"),
     node: sharing("node"),
     host: sharing("host"),
@@ -75,7 +72,7 @@ export function mayShare(
   }
 }
 
-/** Of two answers to an ordered question the more demanding one; an answer rather than none. */
+/** Of two answers to an ordered question the more demanding one; an answer rather than none, else its own. */
 function moreDemanding(
   { options }: QuestionLogic,
   a: Answer | undefined,
@@ -87,7 +84,7 @@ function moreDemanding(
 }
 
 function said(answer: Answer | undefined): string {
-  return answer?.kind === "chosen" ? [...answer.options].toSorted().join() : (answer?.kind ?? "");
+  return answer?.kind === "chosen" ? answer.options.toSorted().join() : (answer?.kind ?? "unknown");
 }
 
 function demandsAbove({ rungs: standings }: Verdict, limit: Rung): readonly string[] {
@@ -97,19 +94,20 @@ function demandsAbove({ rungs: standings }: Verdict, limit: Rung): readonly stri
 }
 
 /**
- * Communities that one of the two must keep to around a boundary, and the other does not belong to as
- * far as it says. Who shares a boundary shares the wider ones, so their communities hold there as well.
+ * Communities that a workload must keep to around a boundary, and that the one beside it does not belong to
+ * as far as it says. Who shares a boundary shares the wider ones, so their communities hold there as well.
  */
-function separatePools(
-  verdicts: readonly Verdict[],
+function poolsWithout(
+  neighbour: Verdict,
+  { neighbours }: Verdict,
   shared: Boundary,
   communities: readonly Circle[],
 ): readonly string[] {
-  return verdicts.flatMap(({ neighbours }, index) => {
-    const other = verdicts[1 - index]?.neighbours ?? [];
-    return neighbours
-      .filter(({ boundary }) => positionOn(boundaries, boundary) >= positionOn(boundaries, shared))
-      .filter(({ community }) => !other.some((pool) => isWithin(pool.community, community, communities)))
-      .map(({ ruleId }) => ruleId);
-  });
+  return neighbours
+    .filter(({ boundary }) => positionOn(boundaries, boundary) >= positionOn(boundaries, shared))
+    .filter(
+      ({ community }) =>
+        !neighbour.neighbours.some((pool) => isWithin(pool.community, community, communities)),
+    )
+    .map(({ ruleId }) => ruleId);
 }
