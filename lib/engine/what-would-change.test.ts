@@ -68,6 +68,10 @@ test("minimal sets of more changes come after the smallest, without those that h
   expect(minimalChangesTo(diagram, answers, "vm", 3)).toEqual([[choose("risk", "low", "high"), tick("pci")]]);
   expect(minimalChangesTo(diagram, answers, "vm", 1)).toEqual([]);
   expect(minimalChangesTo(diagram, answers, "container", 3)).toEqual([[]]);
+  expect(minimalChangesTo(diagram, answers, "vm", Number.POSITIVE_INFINITY)).toEqual(
+    minimalChangesTo(diagram, answers, "vm", 3),
+  );
+  expect(minimalChangesTo(diagram, answers, "container-in-vm", Number.POSITIVE_INFINITY)).toEqual([]);
 });
 
 test("first answers to two multiple choices each have their own ticks", () => {

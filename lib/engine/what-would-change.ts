@@ -2,7 +2,7 @@ import type { AnswerChange } from "./apply-changes";
 import { type Diagram, type Terminal, terminals } from "./diagram/build-diagram";
 import { changesOn } from "./diagram/describe-way";
 import { minimalWays, type Way } from "./diagram/minimal-ways";
-import { costsFrom, leastCosts, sizeOf } from "./diagram/reach";
+import { costsFrom, type LeastCosts, leastCosts, sizeOf } from "./diagram/reach";
 import type { Answers } from "./question";
 import { positionOn, type Rung, rungs } from "./scales";
 
@@ -23,15 +23,15 @@ export type WayTo = {
  * question is one change, with no more ticks than it takes.
  */
 export function whatWouldChange(diagram: Diagram, answers: Answers): readonly WayTo[] {
-  const costs = costsFrom(diagram, answers);
+  const assignment = diagram.space.assignmentOf(answers);
+  const costs = costsFrom(diagram, assignment);
   const least = leastCosts(diagram, costs);
   return rungs.map((rung) => {
-    const cost = least[diagram.root * terminals.length + terminals.indexOf(rung)] ?? Number.POSITIVE_INFINITY;
-    if (cost === Number.POSITIVE_INFINITY) return { rung, distance: null, smallest: [] };
-    const distance = sizeOf(cost);
-    const smallest =
-      distance === 0 ? [] : listChanges(diagram, answers, minimalWays(diagram, costs, rung, distance, least));
-    return { rung, distance, smallest };
+    const distance = distanceTo(diagram, least, rung);
+    if (distance === Number.POSITIVE_INFINITY) return { rung, distance: null, smallest: [] };
+    if (distance === 0) return { rung, distance, smallest: [] };
+    const ways = minimalWays(diagram, costs, rung, distance, least);
+    return { rung, distance, smallest: listChanges(diagram, assignment, ways) };
   });
 }
 
@@ -45,20 +45,21 @@ export function minimalChangesTo(
   target: Rung,
   maximumSize: number,
 ): readonly (readonly AnswerChange[])[] {
-  const costs = costsFrom(diagram, answers);
-  return listChanges(
-    diagram,
-    answers,
-    minimalWays(diagram, costs, target, maximumSize, leastCosts(diagram, costs)),
-  );
+  const assignment = diagram.space.assignmentOf(answers);
+  const costs = costsFrom(diagram, assignment);
+  const ways = minimalWays(diagram, costs, target, maximumSize, leastCosts(diagram, costs));
+  return listChanges(diagram, assignment, ways);
+}
+
+function distanceTo({ root }: Diagram, least: LeastCosts, terminal: Terminal): number {
+  return sizeOf(least[root * terminals.length + terminals.indexOf(terminal)] ?? Number.POSITIVE_INFINITY);
 }
 
 function listChanges(
-  { space, variables }: Diagram,
-  answers: Answers,
+  { variables }: Diagram,
+  assignment: readonly number[],
   ways: readonly Way[],
 ): readonly (readonly AnswerChange[])[] {
-  const assignment = space.assignmentOf(answers);
   return ways.toSorted((a, b) => a.length - b.length).map((way) => changesOn(way, variables, assignment));
 }
 
@@ -72,11 +73,9 @@ export type Robustness = {
 
 /** The distance from these answers to the nearest different verdict, and to the nearest stricter one. */
 export function robustnessOf(diagram: Diagram, answers: Answers, recommended: Rung | null): Robustness {
-  const least = leastCosts(diagram, costsFrom(diagram, answers));
-  const distanceTo = (terminal: Terminal) =>
-    sizeOf(least[diagram.root * terminals.length + terminals.indexOf(terminal)] ?? Number.POSITIVE_INFINITY);
+  const least = leastCosts(diagram, costsFrom(diagram, diagram.space.assignmentOf(answers)));
   const nearest = (candidates: readonly Terminal[]) => {
-    const distance = Math.min(...candidates.map(distanceTo));
+    const distance = Math.min(...candidates.map((terminal) => distanceTo(diagram, least, terminal)));
     return Number.isFinite(distance) ? distance : null;
   };
   const here: Terminal = recommended ?? "conflict";

@@ -1,8 +1,11 @@
 import { type Diagram, type Terminal, terminals } from "./build-diagram";
-import { type Costs, sizeOf } from "./reach";
+import { type Costs, type LeastCosts, sizeOf } from "./reach";
 
 /** Variables that leave their value, in order: each as a variable and the position it takes. */
 export type Way = readonly { readonly variable: number; readonly position: number }[];
+
+const none: readonly Way[] = [];
+const arrived: readonly Way[] = [[]];
 
 /**
  * Every minimal way from somebody's answers to a terminal, up to some number of changed answers: the ways
@@ -17,16 +20,19 @@ export function minimalWays(
   costs: Costs,
   target: Terminal,
   maximumSize: number,
-  least: Float64Array,
+  least: LeastCosts,
 ): readonly Way[] {
+  const { root, variables, variableOf, childrenOf } = diagram;
   const width = terminals.length;
   const goal = terminals.indexOf(target);
+  // Nothing takes more changes than there are variables.
+  const most = Math.min(maximumSize, variables.length);
   const known = new Map<number, readonly Way[]>();
 
   const waysFrom = (node: number, left: number): readonly Way[] => {
-    if (sizeOf(least[node * width + goal] ?? Number.POSITIVE_INFINITY) > left) return [];
-    if (node < width) return [[]];
-    const key = node * (maximumSize + 1) + left;
+    if (sizeOf(least[node * width + goal] ?? Number.POSITIVE_INFINITY) > left) return none;
+    if (node < width) return arrived;
+    const key = node * (most + 1) + left;
     const before = known.get(key);
     if (before) return before;
     const ways = waysAt(node, left);
@@ -34,25 +40,27 @@ export function minimalWays(
     return ways;
   };
 
+  // Loops instead of `flatMap`: most nodes add nothing, and then have nothing to copy.
   const waysAt = (node: number, left: number): readonly Way[] => {
-    const variable = diagram.variableOf[node] ?? -1;
-    const children = diagram.childrenOf[node] ?? [];
+    const variable = variableOf[node] ?? -1;
+    const children = childrenOf[node] ?? [];
     const valueCosts = costs[variable] ?? [];
-    const staying = children.flatMap((child, position) =>
-      valueCosts[position] === 0 ? waysFrom(child, left) : [],
-    );
+    const stay = valueCosts.indexOf(0);
+    const staying = waysFrom(children[stay] ?? -1, left);
     const shortest = Math.min(...staying.map(({ length }) => length));
-    const moving = children.flatMap((child, position) => {
+    const ways: Way[] = [];
+    for (const [position, child] of children.entries()) {
+      if (position === stay) continue;
       const cost = valueCosts[position] ?? Number.POSITIVE_INFINITY;
-      if (cost === 0 || cost === Number.POSITIVE_INFINITY) return [];
-      return waysFrom(child, left - sizeOf(cost))
-        .filter((way) => way.length < shortest || !staying.some((part) => isPartOf(part, way)))
-        .map((way) => [{ variable, position }, ...way]);
-    });
-    return [...moving, ...staying];
+      for (const way of waysFrom(child, left - sizeOf(cost))) {
+        if (way.length >= shortest && staying.some((part) => isPartOf(part, way))) continue;
+        ways.push([{ variable, position }, ...way]);
+      }
+    }
+    return ways.length === 0 ? staying : [...ways, ...staying];
   };
 
-  return waysFrom(diagram.root, maximumSize);
+  return waysFrom(root, most);
 }
 
 /** Both run in the order of the variables. */
