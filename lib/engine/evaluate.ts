@@ -209,7 +209,9 @@ function residencyIn(
 ): Verdict["residency"] {
   const toDemand = ({ id, effect }: (typeof demands)["applying"][number]) => ({ id, name: effect.territory });
   const where = intersect(demands.applying.map(toDemand), demands.possible.map(toDemand), territories);
-  const isApart = positionOn(spreadLevels, spread.firm) >= positionOn(spreadLevels, "S3");
+  const isApart =
+    where.contradictions.length === 0 &&
+    positionOn(spreadLevels, spread.firm) >= positionOn(spreadLevels, "S3");
   const countries = where.names.filter((name) =>
     territories.some((territory) => territory.isCountry && territory.name === name),
   );

@@ -77,6 +77,11 @@ describe("pools", () => {
     ]);
   });
 
+  test("contradict at the widest boundary only: what no host allows need not be said of its kernels", () => {
+    const demands = [at("host", "H", "federal"), at("host", "I", "korean"), at("kernel", "K", "alike")];
+    expect(poolsOf(demands, [], circles).map(({ contradictions }) => contradictions.length)).toEqual([0, 1]);
+  });
+
   test("are listed only where a rule speaks, or may speak, of the boundary", () => {
     expect(poolsOf([], [], circles)).toEqual([]);
     expect(poolsOf([], [at("node", "N", "alike")], circles)).toEqual([

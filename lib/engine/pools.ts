@@ -61,7 +61,10 @@ export function intersect(
   };
 }
 
-/** Who may share each boundary that a rule speaks of. Demands on wider boundaries hold inside them too. */
+/**
+ * Who may share each boundary that a rule speaks of. Demands on wider boundaries hold inside them too; a
+ * contradiction is told once, at the widest boundary that has it.
+ */
 export function poolsOf(
   applying: readonly (CircleDemand & { readonly boundary: Boundary })[],
   possible: readonly (CircleDemand & { readonly boundary: Boundary })[],
@@ -69,8 +72,12 @@ export function poolsOf(
 ): readonly SharedPool[] {
   return boundaries.flatMap((boundary, index) => {
     if (![...applying, ...possible].some((demand) => demand.boundary === boundary)) return [];
-    const holds = (demand: { boundary: Boundary }) => boundaries.indexOf(demand.boundary) >= index;
-    return [{ boundary, ...intersect(applying.filter(holds), possible.filter(holds), communities) }];
+    const isHeldAt = (inner: number) => (demand: { boundary: Boundary }) =>
+      boundaries.indexOf(demand.boundary) >= inner;
+    const around = applying.filter(isHeldAt(index + 1)).map(({ name }) => name);
+    const pool = intersect(applying.filter(isHeldAt(index)), possible.filter(isHeldAt(index)), communities);
+    const isNew = ({ names }: Contradiction) => !names.every((name) => around.includes(name));
+    return [{ boundary, ...pool, contradictions: pool.contradictions.filter(isNew) }];
   });
 }
 
