@@ -84,10 +84,10 @@ export function explainEvaluation(answers: Answers): string {
 }
 
 /** Who may share what, where it may run, and what only a contract asks for: each with its rules. */
-function boundsOf({ pools, residency, commercial }: Verdict) {
+function boundsOf({ neighbours, pools, residency, commercial }: Verdict) {
   const bounds: { line: string; rules: readonly string[] }[] = [];
   for (const { boundary, names, demandedBy, contradictions } of pools) {
-    if (names.length > 0)
+    if (neighbours.some((each) => each.boundary === boundary))
       bounds.push({ line: `On the same ${boundary}: ${names.join("; ")}`, rules: demandedBy });
     for (const { names: both, rules } of contradictions) {
       bounds.push({ line: `Conflict: nobody can be in both on one ${boundary}: ${both.join("; ")}`, rules });
