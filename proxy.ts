@@ -4,13 +4,14 @@ import { isLiveShareToken } from "@/lib/assessments/share-revision";
 import { contentSecurityPolicy } from "@/lib/server/content-security-policy";
 import { withOwnAddress } from "@/lib/server/own-address";
 import { refuseRequest } from "@/lib/server/refuse-request";
+import { withOwnPath } from "@/lib/server/wanted-locale";
 
 /**
  * Runs before every page: refuses requests that no page sends, leads links that have ended to the page
  * that says so, and gives every page its own nonce.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const headers = withOwnAddress(request.headers);
+  const headers = withOwnPath(withOwnAddress(request.headers), request.nextUrl);
   const refusal = await refuseRequest(request, headers);
   if (refusal) return refusal;
 
@@ -26,6 +27,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set("content-security-policy", policy);
   // A shared page's address is a secret. Elsewhere forms need it, or browsers post them with "Origin: null".
   response.headers.set("referrer-policy", token === undefined ? "same-origin" : "no-referrer");
+  // Pages are never stored by caches; this is for those that are told to all the same.
+  response.headers.append("vary", "accept-language, cookie");
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("cross-origin-opener-policy", "same-origin");
   response.headers.set("cross-origin-resource-policy", "same-origin");

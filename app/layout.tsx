@@ -2,18 +2,23 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { currentWords } from "@/lib/server/current-page";
 
-export const metadata: Metadata = {
-  title: { default: "Tenancy Scale: how much isolation is enough?", template: "%s · Tenancy Scale" },
-  description: "Tells an architect how much isolation a workload needs, and why.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await currentWords();
+  return {
+    title: { default: t("site.title"), template: `%s · ${t("site.name")}` },
+    description: t("site.description"),
+  };
+}
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = (await cookies()).get("theme")?.value;
+  const { locale } = await currentWords();
   return (
-    <html lang="en" data-theme={theme === "light" || theme === "dark" ? theme : undefined}>
+    <html lang={locale} data-theme={theme === "light" || theme === "dark" ? theme : undefined}>
       <body>{children}</body>
     </html>
   );

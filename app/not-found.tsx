@@ -1,14 +1,20 @@
 import type { Metadata } from "next";
 import { MessagePage } from "@/components/site/message-page";
+import { currentPage, currentWords } from "@/lib/server/current-page";
 
-export const metadata: Metadata = { title: "There is nothing here" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentWords()).t("site.nothing.title") };
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const page = await currentPage();
+  const { t } = page.words;
   return (
     <MessagePage
-      title="There is nothing here"
-      lede="Either the address is mistyped, or it belongs to somebody who has not shared it with you. Nothing was changed."
-      action={{ href: "/library", label: "Go to your library" }}
+      page={page}
+      title={t("site.nothing.title")}
+      lede={t("site.nothing.lede")}
+      action={{ href: "/library", label: t("site.nothing.library") }}
     />
   );
 }

@@ -13,6 +13,12 @@ it.each(["scale.example.org", "ftp://scale.example.org", "https://example.org/sc
   (PUBLIC_URL) => expect(() => readEnvironment({ PUBLIC_URL })).toThrow(/PUBLIC_URL must/),
 );
 
+it("the pseudo-locale is off unless it is allowed", () => {
+  expect(readEnvironment({}).isPseudoLocaleAllowed).toBe(false);
+  expect(readEnvironment({ ALLOW_PSEUDO_LOCALE: "yes" }).isPseudoLocaleAllowed).toBe(true);
+  expect(() => readEnvironment({ ALLOW_PSEUDO_LOCALE: "please" })).toThrow(/ALLOW_PSEUDO_LOCALE/);
+});
+
 it("a database of another kind is refused", () => {
   expect(() => readEnvironment({ DATABASE_URL: "mysql://localhost/x" })).toThrow(/DATABASE_URL must/);
 });

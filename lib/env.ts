@@ -17,14 +17,17 @@ const environmentSchema = z
       .transform((text) => text || undefined)
       .pipe(publicUrl.optional())
       .optional(),
+    ALLOW_PSEUDO_LOCALE: z.enum(["yes", "no"]).default("no"),
   })
-  .transform(({ DATA_DIR, DATABASE_URL, PUBLIC_URL }) => {
+  .transform(({ DATA_DIR, DATABASE_URL, PUBLIC_URL, ALLOW_PSEUDO_LOCALE }) => {
     const dataDir = path.resolve(DATA_DIR);
     return {
       dataDir,
       databaseUrl: DATABASE_URL ?? `file:${path.join(dataDir, "tenancy-scale.db")}`,
       /** Where browsers reach the application, when it is not at the address they ask for; scheme and host. */
       publicUrl: PUBLIC_URL ?? null,
+      /** Whether a browser may choose the pseudo-locale, by which tests find words outside of the messages. */
+      isPseudoLocaleAllowed: ALLOW_PSEUDO_LOCALE === "yes",
     };
   })
   .refine(({ databaseUrl }) => databaseKindOf(databaseUrl) !== null, {

@@ -10,24 +10,33 @@ import { compareAssessments, comparisonLimit } from "@/lib/assessments/compare-a
 import { listAssessments } from "@/lib/assessments/list-assessments";
 import { recordIds } from "@/lib/schemas/query-string";
 import { currentCaller } from "@/lib/server/current-caller";
+import { currentPage, currentWords } from "@/lib/server/current-page";
 
-export const metadata: Metadata = { title: "Compare" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentWords()).t("compare.title") };
+}
 
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
   const ids = recordIds((await searchParams)["ids"]);
   const caller = await currentCaller();
+  const page = await currentPage();
+  const { words } = page;
+  const { t } = words;
   if (ids.length < 2 || ids.length > comparisonLimit) {
     const { items } = await listAssessments(caller, null);
     return (
-      <SiteShell>
+      <SiteShell page={page}>
         <div className="grid gap-8">
-          <PageHeading lede={`Pick from two to ${comparisonLimit} assessments to put side by side.`}>
-            Compare assessments
+          <PageHeading lede={t("compare.lede", { limit: comparisonLimit })}>
+            {t("compare.heading")}
           </PageHeading>
           <ComparePicker
+            words={words}
             assessments={items}
             picked={ids}
-            problem={ids.length > comparisonLimit ? `Pick ${comparisonLimit} at most.` : undefined}
+            problem={
+              ids.length > comparisonLimit ? t("compare.tooMany", { limit: comparisonLimit }) : undefined
+            }
           />
         </div>
       </SiteShell>
@@ -38,42 +47,44 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   const { sides, differing, agreeing, likeForLike } = compared.value;
 
   return (
-    <SiteShell>
+    <SiteShell page={page}>
       <div className="grid gap-10">
-        <PageHeading lede="Each column shows the latest result, or the draft where there is none yet.">
-          Compare {sides.length} assessments
+        <PageHeading lede={t("compare.ledeOf")}>
+          {t("compare.headingOf", { count: sides.length })}
         </PageHeading>
         {likeForLike ? null : (
-          <Banner tone="unknown" title="Not like for like">
-            These results were reached under different rule sets, so a difference may come from the rules.
+          <Banner tone="unknown" title={t("compare.notAlike")}>
+            {t("compare.notAlikeText")}
           </Banner>
         )}
         <section aria-labelledby="verdicts-title" className="grid gap-4">
           <h2 id="verdicts-title" className="text-2xl">
-            Verdicts
+            {t("compare.verdicts")}
           </h2>
-          <VerdictComparison sides={sides} />
+          <VerdictComparison sides={sides} words={words} />
         </section>
         <section aria-labelledby="differing-title" className="grid gap-4">
           <h2 id="differing-title" className="text-2xl">
-            Answers that differ: {differing.length}
+            {t("compare.differing", { count: differing.length })}
           </h2>
           {differing.length === 0 ? (
-            <p>Every answer is the same.</p>
+            <p>{t("compare.same")}</p>
           ) : (
             <AnswerComparison
+              words={words}
               id="differing"
-              caption="Answers that differ, side by side"
+              caption={t("compare.differingCaption")}
               sides={sides}
               rows={differing}
             />
           )}
         </section>
         {agreeing.length > 0 ? (
-          <Disclosure summary={`Answers that agree: ${agreeing.length}`}>
+          <Disclosure summary={t("compare.agreeing", { count: agreeing.length })}>
             <AnswerComparison
+              words={words}
               id="agreeing"
-              caption="Answers that agree, side by side"
+              caption={t("compare.agreeingCaption")}
               sides={sides}
               rows={agreeing}
             />

@@ -7,32 +7,36 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { listAssessments } from "@/lib/assessments/list-assessments";
 import { listPosition, printPosition } from "@/lib/schemas/query-string";
 import { currentCaller } from "@/lib/server/current-caller";
+import { currentPage, currentWords } from "@/lib/server/current-page";
 
-export const metadata: Metadata = { title: "Library" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentWords()).t("library.title") };
+}
 
 export default async function LibraryPage({ searchParams }: PageProps<"/library">) {
   const after = listPosition((await searchParams)["after"]);
+  const page = await currentPage();
+  const { words } = page;
+  const { t } = words;
   const { items, next } = await listAssessments(await currentCaller(), after);
   return (
-    <SiteShell>
+    <SiteShell page={page}>
       <div className="grid gap-8">
-        <PageHeading lede="Everything this browser has started or been given. Clearing its cookies empties the list.">
-          Library
-        </PageHeading>
+        <PageHeading lede={t("library.lede")}>{t("library.title")}</PageHeading>
         {items.length === 0 ? (
           <div className="grid max-w-measure justify-items-start gap-4">
             <SectionGlyph rung="process" size="full" />
-            <h2 className="text-2xl">{after ? "No more assessments" : "No assessments yet"}</h2>
-            <p>Start with a real workload, or take a preset and change what differs.</p>
+            <h2 className="text-2xl">{after ? t("library.noMore") : t("library.none")}</h2>
+            <p>{t("library.hint")}</p>
           </div>
         ) : (
-          <AssessmentList assessments={items} />
+          <AssessmentList assessments={items} words={words} />
         )}
         <p className="flex flex-wrap gap-3">
-          <ButtonLink href="/new">Start an assessment</ButtonLink>
+          <ButtonLink href="/new">{t("library.start")}</ButtonLink>
           {items.length > 1 ? (
             <ButtonLink variant="secondary" href="/compare">
-              Compare
+              {t("library.compare")}
             </ButtonLink>
           ) : null}
           {next ? (
@@ -40,7 +44,7 @@ export default async function LibraryPage({ searchParams }: PageProps<"/library"
               variant="secondary"
               href={`/library?after=${encodeURIComponent(printPosition(next))}`}
             >
-              Older assessments
+              {t("library.older")}
             </ButtonLink>
           ) : null}
         </p>

@@ -5,12 +5,14 @@ import type { StartState } from "@/components/assessment/start-form";
 import { startAssessment } from "@/lib/assessments/start-assessment";
 import { startForm } from "@/lib/schemas/start-form";
 import { admitCaller } from "@/lib/server/current-caller";
+import { currentWords } from "@/lib/server/current-page";
 import { countAttempt, parseForm, typedText } from "@/lib/server/form-door";
 
 /** Starts an assessment and goes to its first question. */
 export async function startFromForm(state: StartState, form: FormData): Promise<StartState> {
   const attempt = countAttempt(state, form);
-  const parsed = parseForm(startForm, form);
+  const words = await currentWords();
+  const parsed = parseForm(startForm(words), form);
   if (!parsed.ok) {
     return {
       attempt,

@@ -1,29 +1,33 @@
 import type { Metadata } from "next";
+import { startLabels } from "@/components/assessment/form-labels";
 import { StartForm } from "@/components/assessment/start-form";
 import { SiteShell } from "@/components/site/site-shell";
 import { PageHeading } from "@/components/ui/page-heading";
+import { presetIn } from "@/lib/catalogue/in-language";
 import { presets } from "@/lib/catalogue/presets";
+import { currentPage, currentWords } from "@/lib/server/current-page";
 import { startFromForm } from "./actions";
 
-export const metadata: Metadata = { title: "Start an assessment" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentWords()).t("start.title") };
+}
 
 export default async function NewPage({ searchParams }: PageProps<"/new">) {
   const { preset } = await searchParams;
   const start = presets.some(({ id }) => id === preset) ? String(preset) : "blank";
+  const page = await currentPage();
+  const { words } = page;
   return (
-    <SiteShell>
+    <SiteShell page={page}>
       <div className="grid gap-8">
-        <PageHeading lede="Answers are saved as you go, in this browser's library. No account needed.">
-          Start an assessment
-        </PageHeading>
+        <PageHeading lede={words.t("start.lede")}>{words.t("start.title")}</PageHeading>
         <StartForm
           action={startFromForm}
           initial={{ attempt: 0, problems: [], typed: { name: "", start } }}
-          presets={presets.map(({ id, label, description }) => ({
-            value: id,
-            label,
-            consequence: description,
-          }))}
+          labels={startLabels(words)}
+          presets={presets
+            .map((each) => presetIn(words, each))
+            .map(({ id, label, description }) => ({ value: id, label, consequence: description }))}
         />
       </div>
     </SiteShell>

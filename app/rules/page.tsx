@@ -4,23 +4,30 @@ import { SiteShell } from "@/components/site/site-shell";
 import { PageHeading } from "@/components/ui/page-heading";
 import { ruleSet } from "@/lib/catalogue/rule-set";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
+import { currentPage, currentWords } from "@/lib/server/current-page";
 
-export const metadata: Metadata = { title: "Rules" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentWords()).t("rules.title") };
+}
 
-export default function RulesPage() {
+export default async function RulesPage() {
+  const page = await currentPage();
+  const { t } = page.words;
   return (
-    <SiteShell>
+    <SiteShell page={page}>
       <div className="grid gap-8">
         <PageHeading
-          eyebrow={`Rule set ${ruleSet.version} · ${ruleSet.rules.length} rules · SHA-256 ${currentRuleSet.hash.slice(0, 16)}…`}
-          lede="Each rule is a condition over answers and one effect. The floor is the highest rung that an applying rule demands; nothing is weighed or scored."
+          eyebrow={t("rules.eyebrow", {
+            version: ruleSet.version,
+            count: ruleSet.rules.length,
+            hash: currentRuleSet.hash.slice(0, 16),
+          })}
+          lede={t("rules.lede")}
         >
-          Rules
+          {t("rules.title")}
         </PageHeading>
-        <RuleList rules={ruleSet.rules} />
+        <RuleList rules={ruleSet.rules} words={page.words} />
       </div>
     </SiteShell>
   );
 }
-
-export const dynamic = "force-dynamic";

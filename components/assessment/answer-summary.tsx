@@ -1,9 +1,12 @@
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 import { describeAnswer, type LabelledQuestion } from "@/lib/catalogue/describe-answer";
+import { questionIn } from "@/lib/catalogue/in-language";
+import type { Words } from "@/lib/messages/words";
 import type { AnswerEntry } from "@/lib/schemas/answers-document";
 
 type AnswerSummaryProps = {
+  words: Words;
   questions: readonly LabelledQuestion[];
   entries: Readonly<Record<string, AnswerEntry>>;
   /** Where a question can be answered again; none on pages that only read. */
@@ -16,30 +19,43 @@ type AnswerSummaryProps = {
 
 /** Questions with what was said to each, and whether anybody said it. */
 export function AnswerSummary(props: AnswerSummaryProps) {
-  const { questions, entries, changeHref, isNoteShown, isAssumptionShown = true } = props;
+  const { words, entries, changeHref, isNoteShown, isAssumptionShown = true } = props;
+  const { t } = words;
+  const questions = props.questions.map((question) => questionIn(words, question));
   return (
     <SummaryList
       rows={questions.map((question) => {
         const entry = entries[question.id];
         return {
           id: question.id,
-          label: question.prompt,
+          label: <span lang={question.lang}>{question.prompt}</span>,
           value: (
             <>
-              <Said words={describeAnswer(question, entry?.answer)} entry={entry} />
+              <Said
+                said={describeAnswer(words, question, entry?.answer)}
+                lang={question.lang}
+                entry={entry}
+              />
               {isNoteShown && entry?.note ? (
-                <span className="mt-1 block text-sm whitespace-pre-line text-ink-2">Note: {entry.note}</span>
+                <span className="mt-1 block text-sm whitespace-pre-line text-ink-2">
+                  {t("check.answer.note", { note: entry.note })}
+                </span>
               ) : null}
               {isNoteShown && entry?.ask ? (
-                <span className="mt-1 block text-sm text-ink-2">Ask: {entry.ask}</span>
+                <span className="mt-1 block text-sm text-ink-2">
+                  {t("check.answer.ask", { who: entry.ask })}
+                </span>
               ) : null}
             </>
           ),
-          note: isAssumptionShown && entry?.source === "preset" ? <Tag tone="unknown">Assumed</Tag> : null,
+          note:
+            isAssumptionShown && entry?.source === "preset" ? (
+              <Tag tone="unknown">{t("check.answer.assumed")}</Tag>
+            ) : null,
           ...(changeHref && {
             action: {
               href: changeHref(question.id),
-              label: entry ? "Change" : "Answer",
+              label: entry ? t("check.answer.change") : t("check.answer.answer"),
               hiddenText: question.prompt,
             },
           }),
@@ -49,8 +65,11 @@ export function AnswerSummary(props: AnswerSummaryProps) {
   );
 }
 
+type SaidProps = { said: string; lang: "en" | undefined; entry: AnswerEntry | undefined };
+
 /** A definite answer in plain words; silence and doubt are marked. */
-function Said({ words, entry }: { words: string; entry: AnswerEntry | undefined }) {
-  if (!entry) return <Tag>{words}</Tag>;
-  return entry.answer.kind === "unknown" ? <Tag tone="unknown">{words}</Tag> : words;
+function Said({ said, lang, entry }: SaidProps) {
+  if (!entry) return <Tag>{said}</Tag>;
+  if (entry.answer.kind === "unknown") return <Tag tone="unknown">{said}</Tag>;
+  return <span lang={entry.answer.kind === "chosen" ? lang : undefined}>{said}</span>;
 }

@@ -2,7 +2,7 @@ import { RungSpark } from "@/components/scale/rung-spark";
 import { DataTable } from "@/components/ui/data-table";
 import { rungLabel } from "@/lib/catalogue/rungs";
 import { rungs } from "@/lib/engine/scales";
-import { formatDate } from "./revision-eyebrow";
+import type { Words } from "@/lib/messages/words";
 
 export type ListedAssessment = {
   readonly id: string;
@@ -13,18 +13,21 @@ export type ListedAssessment = {
   readonly latestRevision: number | null;
 };
 
+type AssessmentListProps = { assessments: readonly ListedAssessment[]; words: Words };
+
 /** The caller's assessments with their verdict so far. */
-export function AssessmentList({ assessments }: { assessments: readonly ListedAssessment[] }) {
+export function AssessmentList({ assessments, words }: AssessmentListProps) {
+  const { t } = words;
   return (
     <DataTable
       id="assessments"
-      caption="Assessments"
+      caption={t("library.table.caption")}
       isCaptionHidden
       columns={[
-        { id: "name", label: "Name" },
-        { id: "rung", label: "On the answers so far" },
-        { id: "result", label: "Result" },
-        { id: "changed", label: "Changed" },
+        { id: "name", label: t("library.table.name") },
+        { id: "rung", label: t("library.table.rung") },
+        { id: "result", label: t("library.table.result") },
+        { id: "changed", label: t("library.table.changed") },
       ]}
       rows={assessments.map((assessment) => ({
         id: assessment.id,
@@ -32,23 +35,23 @@ export function AssessmentList({ assessments }: { assessments: readonly ListedAs
           <a key="name" href={`/a/${assessment.id}/sections`}>
             {assessment.name}
           </a>,
-          <RungSoFar key="rung" recommended={assessment.recommended} />,
+          <RungSoFar key="rung" recommended={assessment.recommended} words={words} />,
           assessment.latestRevision === null ? (
-            "None yet"
+            t("library.table.noResult")
           ) : (
             <a key="result" href={`/a/${assessment.id}/result`}>
-              Revision {assessment.latestRevision}
+              {t("library.table.revision", { number: assessment.latestRevision })}
             </a>
           ),
-          formatDate(assessment.updatedAt),
+          words.date(assessment.updatedAt),
         ],
       }))}
     />
   );
 }
 
-function RungSoFar({ recommended }: { recommended: string | null }) {
-  if (recommended === null) return "No rung fits";
+function RungSoFar({ recommended, words }: { recommended: string | null; words: Words }) {
+  if (recommended === null) return words.t("verdict.noRung");
   const rung = rungs.find((known) => known === recommended);
-  return rung ? <RungSpark rung={rung} label={rungLabel(rung)} /> : recommended;
+  return rung ? <RungSpark rung={rung} label={rungLabel(words, rung)} /> : recommended;
 }

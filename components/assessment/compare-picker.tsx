@@ -1,20 +1,23 @@
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ChoiceGroup } from "@/components/ui/choice-group";
+import type { Words } from "@/lib/messages/words";
 
 type ComparePickerProps = {
+  words: Words;
   assessments: readonly { readonly id: string; readonly name: string }[];
   picked: readonly string[];
   problem?: string | undefined;
 };
 
 /** A plain GET form: what is picked becomes the address of the comparison. */
-export function ComparePicker({ assessments, picked, problem }: ComparePickerProps) {
+export function ComparePicker({ words, assessments, picked, problem }: ComparePickerProps) {
+  const { t } = words;
   if (assessments.length < 2) {
     return (
       <p className="grid max-w-measure justify-items-start gap-4">
-        A comparison needs two assessments, and this browser has {assessments.length === 0 ? "none" : "one"}.
-        <ButtonLink href="/new">Start an assessment</ButtonLink>
+        {t("compare.picker.tooFew", { count: assessments.length })}
+        <ButtonLink href="/new">{t("compare.picker.start")}</ButtonLink>
       </p>
     );
   }
@@ -23,13 +26,13 @@ export function ComparePicker({ assessments, picked, problem }: ComparePickerPro
       <ChoiceGroup
         kind="checkbox"
         name="ids"
-        legend="Assessments"
-        error={problem}
+        legend={t("compare.picker.legend")}
+        error={problem === undefined ? undefined : { prefix: t("errors.prefix"), message: problem }}
         defaultValues={picked}
         options={assessments.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <p>
-        <Button>Compare</Button>
+        <Button>{t("compare.picker.submit")}</Button>
       </p>
     </form>
   );

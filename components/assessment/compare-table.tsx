@@ -2,9 +2,12 @@ import { RuleChips } from "@/components/scale/rule-chips";
 import { RungSpark } from "@/components/scale/rung-spark";
 import { DataTable } from "@/components/ui/data-table";
 import { describeAnswer } from "@/lib/catalogue/describe-answer";
+import { questionIn } from "@/lib/catalogue/in-language";
 import { rungLabel } from "@/lib/catalogue/rungs";
-import { spreadLabels } from "@/lib/catalogue/spread";
+import { spreadLabel } from "@/lib/catalogue/spread";
+import type { Rung } from "@/lib/engine/scales";
 import type { Verdict } from "@/lib/engine/verdict";
+import type { Words } from "@/lib/messages/words";
 import type { AnswerEntry } from "@/lib/schemas/answers-document";
 import type { RuleBook } from "@/lib/schemas/rule-book";
 
@@ -26,8 +29,12 @@ export type ComparedRow = {
   )[];
 };
 
+type VerdictComparisonProps = { sides: readonly ComparedColumn[]; words: Words };
+
 /** The verdicts of two or more assessments, part by part. */
-export function VerdictComparison({ sides }: { sides: readonly ComparedColumn[] }) {
+export function VerdictComparison({ sides, words }: VerdictComparisonProps) {
+  const { t } = words;
+  const nameOf = (rung: Rung) => rungLabel(words, rung);
   const row = (id: string, label: string, cell: (side: ComparedColumn) => React.ReactNode) => ({
     id,
     cells: [label, ...sides.map(cell)],
@@ -35,27 +42,29 @@ export function VerdictComparison({ sides }: { sides: readonly ComparedColumn[] 
   return (
     <DataTable
       id="verdicts"
-      caption="Verdicts side by side"
+      caption={t("compare.table.caption")}
       isCaptionHidden
       isSideBySide
-      columns={columnsOf("Part of the verdict", sides)}
+      columns={columnsOf(t("compare.table.part"), sides)}
       rows={[
-        row("recommended", "Recommended", ({ verdict }) =>
+        row("recommended", t("compare.table.recommended"), ({ verdict }) =>
           verdict.recommended ? (
-            <RungSpark rung={verdict.recommended} label={rungLabel(verdict.recommended)} />
+            <RungSpark rung={verdict.recommended} label={nameOf(verdict.recommended)} />
           ) : (
-            "No rung fits"
+            t("verdict.noRung")
           ),
         ),
-        row("firm", "Firm floor", ({ verdict }) => rungLabel(verdict.floor.firm)),
-        row("set-by", "Set by", ({ verdict }) => <FloorRules verdict={verdict} />),
-        row("possible", "Possible floor", ({ verdict }) => rungLabel(verdict.floor.possible)),
-        row("spread", "Spread", ({ verdict }) => spreadLabels[verdict.spread.firm]),
-        row("today", "Today", ({ verdict }) => todayWords(verdict)),
-        row("rules", "Rule set", ({ ruleSet, revision }) =>
+        row("firm", t("compare.table.firm"), ({ verdict }) => nameOf(verdict.floor.firm)),
+        row("set-by", t("compare.table.setBy"), ({ verdict }) => (
+          <FloorRules verdict={verdict} words={words} />
+        )),
+        row("possible", t("compare.table.possible"), ({ verdict }) => nameOf(verdict.floor.possible)),
+        row("spread", t("compare.table.spread"), ({ verdict }) => spreadLabel(words, verdict.spread.firm)),
+        row("today", t("compare.table.today"), ({ verdict }) => todayWords(words, verdict)),
+        row("rules", t("compare.table.ruleSet"), ({ ruleSet, revision }) =>
           revision === null
-            ? `${ruleSet.version}, draft without a result yet`
-            : `${ruleSet.version}, revision ${revision}`,
+            ? t("compare.table.draft", { version: ruleSet.version })
+            : t("compare.table.revision", { version: ruleSet.version, revision }),
         ),
       ]}
     />
@@ -64,26 +73,28 @@ export function VerdictComparison({ sides }: { sides: readonly ComparedColumn[] 
 
 /** Answers side by side, question by question. */
 export function AnswerComparison(props: {
+  words: Words;
   id: string;
   caption: string;
   sides: readonly ComparedColumn[];
   rows: readonly ComparedRow[];
 }) {
-  const { id, caption, sides, rows } = props;
+  const { words, id, caption, sides, rows } = props;
   return (
     <DataTable
       id={id}
       caption={caption}
       isCaptionHidden
       isSideBySide
-      columns={columnsOf("Question", sides)}
+      columns={columnsOf(words.t("compare.table.question"), sides)}
       rows={rows.map(({ question, prompt, answers }) => ({
         id: question,
         cells: [
-          prompt,
+          promptOf(words, question, prompt, sides),
           ...answers.map((answer, index) => {
             const book = sides[index]?.ruleSet.book;
             return comparedWords(
+              words,
               answer,
               book?.questions.find((each) => each.id === question),
             );
@@ -104,30 +115,47 @@ function columnsOf(what: string, sides: readonly ComparedColumn[]) {
   ];
 }
 
-function FloorRules({ verdict }: { verdict: Verdict }) {
+function FloorRules({ verdict, words }: { verdict: Verdict; words: Words }) {
   const ids = verdict.rungs.find(({ rung }) => rung === verdict.floor.firm)?.demandedBy ?? [];
-  return ids.length === 0 ? "No rule" : <RuleChips ruleIds={ids} limit={6} />;
+  return ids.length === 0 ? (
+    words.t("compare.table.noRule")
+  ) : (
+    <RuleChips words={words} ruleIds={ids} limit={6} />
+  );
 }
 
-function todayWords({ gap, recommended }: Verdict): string {
-  if (!gap) return "Not said";
-  if (recommended === null) return rungLabel(gap.today);
-  if (gap.rungsShort > 0) return `${rungLabel(gap.today)}, ${gap.rungsShort} short`;
-  return gap.rungsShort === 0
-    ? `${rungLabel(gap.today)}, meets the floor`
-    : `${rungLabel(gap.today)}, headroom ${-gap.rungsShort}`;
+function todayWords(words: Words, { gap, recommended }: Verdict): string {
+  if (!gap) return words.t("compare.today.notSaid");
+  const rung = rungLabel(words, gap.today);
+  if (recommended === null) return rung;
+  if (gap.rungsShort === 0) return words.t("compare.today.meets", { rung });
+  return gap.rungsShort > 0
+    ? words.t("compare.today.short", { rung, count: gap.rungsShort })
+    : words.t("compare.today.headroom", { rung, count: -gap.rungsShort });
+}
+
+/** The question as the newest of the books that have it words it. */
+function promptOf(words: Words, id: string, prompt: string, sides: readonly ComparedColumn[]) {
+  const asked = sides
+    .flatMap(({ ruleSet }) => ruleSet.book.questions.filter((each) => each.id === id))
+    .at(-1);
+  const question = asked && questionIn(words, asked);
+  return <span lang={question?.lang}>{question?.prompt ?? prompt}</span>;
 }
 
 function comparedWords(
+  words: Words,
   answer: ComparedRow["answers"][number],
   question: RuleBook["questions"][number] | undefined,
 ): string {
   switch (answer.state) {
     case "not-asked":
-      return "Not asked";
+      return words.t("compare.notAsked");
     case "unanswered":
-      return "Not answered yet";
+      return words.t("verdict.answer.none");
     case "answered":
-      return question ? describeAnswer(question, answer.entry.answer) : "Not asked";
+      return question
+        ? describeAnswer(words, questionIn(words, question), answer.entry.answer)
+        : words.t("compare.notAsked");
   }
 }

@@ -1,18 +1,24 @@
 import { ChevronRight } from "lucide";
 import { RuleChips } from "@/components/scale/rule-chips";
 import { Icon } from "@/components/ui/icon";
+import { controlIn } from "@/lib/catalogue/in-language";
 import type { Verdict } from "@/lib/engine/verdict";
+import type { Words } from "@/lib/messages/words";
 import type { RuleBook } from "@/lib/schemas/rule-book";
 
+type ControlListProps = { words: Words; verdict: Verdict; book: RuleBook };
+
 /** The controls asked for; each opens to how to verify it. They stand beside the rung and never lower it. */
-export function ControlList({ verdict, book }: { verdict: Verdict; book: RuleBook }) {
-  if (verdict.controls.length === 0) return <p>No rule asks for a control on these answers.</p>;
+export function ControlList({ words, verdict, book }: ControlListProps) {
+  const { t } = words;
+  if (verdict.controls.length === 0) return <p>{t("result.controls.none")}</p>;
   return (
     <>
-      <p className="max-w-measure">Open a control for how to verify it and which rules ask for it.</p>
+      <p className="max-w-measure">{t("result.controls.lede")}</p>
       <ul className="grid items-start gap-x-8 sm:grid-cols-2">
         {verdict.controls.map(({ control, rules }) => {
-          const entry = book.controls.find(({ id }) => id === control);
+          const found = book.controls.find(({ id }) => id === control);
+          const entry = found && controlIn(words, found);
           return (
             <li key={control} className="border-t border-line">
               <details>
@@ -21,14 +27,28 @@ export function ControlList({ verdict, book }: { verdict: Verdict; book: RuleBoo
                     <Icon node={ChevronRight} className="mt-0.5 text-accent" />
                   </span>
                   <span>
-                    <b className="font-semibold">{entry?.title ?? control}</b>
-                    {entry ? <span className="block">{entry.asks}</span> : null}
+                    <b lang={entry?.lang} className="font-semibold">
+                      {entry?.title ?? control}
+                    </b>
+                    {entry ? (
+                      <span lang={entry.lang} className="block">
+                        {entry.asks}
+                      </span>
+                    ) : null}
                   </span>
                 </summary>
                 <div className="mb-3 ml-7 grid gap-2 border-l-2 border-line pl-4">
-                  {entry ? <p>To verify: {entry.verify}</p> : null}
+                  {entry ? (
+                    <p>
+                      {words.rich("result.controls.verify", {
+                        how: <span lang={entry.lang}>{entry.verify}</span>,
+                      })}
+                    </p>
+                  ) : null}
                   <p>
-                    Asked for by <RuleChips ruleIds={rules} limit={12} />
+                    {words.rich("result.controls.askedBy", {
+                      ids: <RuleChips words={words} ruleIds={rules} limit={12} />,
+                    })}
                   </p>
                 </div>
               </details>

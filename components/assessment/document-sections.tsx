@@ -7,13 +7,19 @@ export type DocumentSection = {
   readonly content: ReactNode;
 };
 
+type DocumentSectionsProps = {
+  /** Over the list: "On this page". */
+  title: string;
+  sections: readonly DocumentSection[];
+};
+
 /** The sections of a long document, after a list of them to jump from. */
-export function DocumentSections({ sections }: { sections: readonly DocumentSection[] }) {
+export function DocumentSections({ title: onThisPage, sections }: DocumentSectionsProps) {
   return (
     <>
       <nav aria-labelledby="on-this-page" className="print:hidden">
         <h2 id="on-this-page" className="font-sans text-base">
-          On this page
+          {onThisPage}
         </h2>
         <ul className="mt-1 grid gap-x-8 sm:grid-cols-2 md:grid-cols-3">
           {sections.map(({ id, title }) => (

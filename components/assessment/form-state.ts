@@ -10,9 +10,14 @@ export type FormState<Typed> = {
   readonly typed: Typed;
 };
 
-/** The message for one field, if it has a problem. */
-export function problemAt(problems: readonly FieldProblem[], field: string): string | undefined {
-  return problems.find((problem) => problem.field === field)?.message;
+/** The problem of one field, if it has one, and what stands before it for those who listen. */
+export function problemAt(
+  problems: readonly FieldProblem[],
+  field: string,
+  { errorPrefix }: { readonly errorPrefix: string },
+): { readonly prefix: string; readonly message: string } | undefined {
+  const problem = problems.find((each) => each.field === field);
+  return problem && { prefix: errorPrefix, message: problem.message };
 }
 
 /** The problems as the error summary lists them, one a field. */

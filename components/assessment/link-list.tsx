@@ -1,5 +1,6 @@
 import { Tag } from "@/components/ui/tag";
-import { formatDate } from "./revision-eyebrow";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Words } from "@/lib/messages/words";
 import { RevokeForm, type RevokeState } from "./revoke-form";
 
 export type ListedLink = {
@@ -12,12 +13,14 @@ export type ListedLink = {
 };
 
 type LinkListProps = {
+  words: Words;
   links: readonly ListedLink[];
   revoke: (linkId: string, state: RevokeState, form: FormData) => Promise<RevokeState>;
 };
 
 /** Every link of an assessment, live ones with the way to end them. */
-export function LinkList({ links, revoke }: LinkListProps) {
+export function LinkList({ words, links, revoke }: LinkListProps) {
+  const { t } = words;
   return (
     <ul className="max-w-form border-t border-line">
       {links.map((link) => (
@@ -28,14 +31,22 @@ export function LinkList({ links, revoke }: LinkListProps) {
           <div className="min-w-0">
             <p className="font-semibold">{link.label}</p>
             <p className="text-sm text-ink-2">
-              Reads revision {link.revisionNumber} · made {formatDate(link.createdAt)} ·{" "}
-              {link.expiresAt ? `works until ${formatDate(link.expiresAt)}` : "works until withdrawn"}
+              {t(link.expiresAt ? "share.link.until" : "share.link.endless", {
+                revision: link.revisionNumber,
+                made: words.date(link.createdAt),
+                until: link.expiresAt ? words.date(link.expiresAt) : "",
+              })}
             </p>
           </div>
           {link.state === "live" ? (
-            <RevokeForm action={revoke.bind(null, link.id)} label={link.label} />
+            <RevokeForm action={revoke.bind(null, link.id)} linkId={link.id} errorPrefix={t("errors.prefix")}>
+              {words.rich("share.link.revoke", {
+                label: link.label,
+                hidden: (text) => <VisuallyHidden>{text}</VisuallyHidden>,
+              })}
+            </RevokeForm>
           ) : (
-            <Tag>{link.state === "withdrawn" ? "Withdrawn" : "Expired"}</Tag>
+            <Tag>{t(`share.link.${link.state}`)}</Tag>
           )}
         </li>
       ))}

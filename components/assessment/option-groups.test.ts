@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { questionById } from "@/lib/catalogue/questionnaire";
+import { englishWords } from "@/lib/messages/words";
 import { inGroups, optionGroups } from "./option-groups";
+
+const words = englishWords();
 
 test.each(Object.keys(optionGroups))("every option of %s but an exclusive one stands in one group", (id) => {
   const options = questionById(id)?.options ?? [];
@@ -15,11 +18,11 @@ test.each(Object.keys(optionGroups))("every option of %s but an exclusive one st
 
 test("grouping moves options and loses none; each group is headed once", () => {
   const options = (questionById("regimes")?.options ?? []).map(({ id, label }) => ({ value: id, label }));
-  const shown = inGroups("regimes", options);
+  const shown = inGroups(words, "regimes", options);
   expect(shown.map(({ value }) => value).toSorted()).toEqual(options.map(({ value }) => value).toSorted());
   expect(shown[0]?.value).toBe("none");
   expect(shown.flatMap(({ heading }) => heading ?? [])).toEqual(
-    optionGroups["regimes"]?.map(({ heading }) => heading),
+    optionGroups["regimes"]?.map(({ heading }) => words.t(heading)),
   );
 });
 
@@ -28,5 +31,5 @@ test("a question without groups keeps its order", () => {
     { value: "b", label: "B" },
     { value: "a", label: "A" },
   ];
-  expect(inGroups("co-tenants", options)).toEqual(options);
+  expect(inGroups(words, "co-tenants", options)).toEqual(options);
 });

@@ -1,24 +1,28 @@
 import { RuleChips } from "@/components/scale/rule-chips";
 import { SummaryList } from "@/components/ui/summary-list";
+import { communityIn } from "@/lib/catalogue/in-language";
 import { rungLabel } from "@/lib/catalogue/rungs";
-import { controlPlaneLabels, dataInUseLabels } from "@/lib/catalogue/spread";
+import { controlPlaneLabel, dataInUseLabel } from "@/lib/catalogue/spread";
 import type { Verdict } from "@/lib/engine/verdict";
+import type { Words } from "@/lib/messages/words";
 
 /** The parts of a placement that the rung does not say. */
-export function PlacementParts({ verdict }: { verdict: Verdict }) {
+export function PlacementParts({ words, verdict }: { words: Words; verdict: Verdict }) {
+  const { t } = words;
   const { neighbours, controlPlane, dataInUse, insideDedicatedHost } = verdict;
   return (
     <SummaryList
       rows={[
         {
           id: "neighbours",
-          label: "Neighbours",
+          label: t("result.parts.neighbours"),
           value:
             neighbours.length === 0
-              ? "No rule reserves the kernel, the node or the host for a community"
-              : neighbours.map(({ boundary, community, ruleId }) => (
-                  <p key={ruleId}>
-                    On the same {boundary}: {community} <RuleChips ruleIds={[ruleId]} limit={12} />
+              ? t("result.parts.anyone")
+              : neighbours.map((pool) => (
+                  <p key={pool.ruleId}>
+                    <SharedWith words={words} pool={pool} />{" "}
+                    <RuleChips words={words} ruleIds={[pool.ruleId]} limit={12} />
                   </p>
                 )),
         },
@@ -26,31 +30,38 @@ export function PlacementParts({ verdict }: { verdict: Verdict }) {
           ? [
               {
                 id: "inside",
-                label: "Inside the dedicated host",
-                value: `${rungLabel(insideDedicatedHost)} or higher`,
+                label: t("result.parts.inside"),
+                value: t("result.parts.orHigher", { rung: rungLabel(words, insideDedicatedHost) }),
               },
             ]
           : []),
         {
           id: "control-plane",
-          label: "Control plane",
+          label: t("result.parts.controlPlane"),
           value: (
             <>
-              {controlPlaneLabels[controlPlane.firm]}{" "}
-              <RuleChips ruleIds={controlPlane.demandedBy} limit={12} />
+              {controlPlaneLabel(words, controlPlane.firm)}{" "}
+              <RuleChips words={words} ruleIds={controlPlane.demandedBy} limit={12} />
             </>
           ),
         },
         {
           id: "data-in-use",
-          label: "Data in use",
+          label: t("result.parts.dataInUse"),
           value: (
             <>
-              {dataInUseLabels[dataInUse.firm]} <RuleChips ruleIds={dataInUse.demandedBy} limit={12} />
+              {dataInUseLabel(words, dataInUse.firm)}{" "}
+              <RuleChips words={words} ruleIds={dataInUse.demandedBy} limit={12} />
             </>
           ),
         },
       ]}
     />
   );
+}
+
+/** Who alone may be on the same kernel, node or host. */
+function SharedWith({ words, pool }: { words: Words; pool: Verdict["neighbours"][number] }) {
+  const { boundary, community, lang } = communityIn(words, pool);
+  return words.rich("result.parts.pool", { boundary, community: <span lang={lang}>{community}</span> });
 }

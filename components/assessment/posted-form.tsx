@@ -3,12 +3,14 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FieldProblem } from "@/lib/result";
+import type { FormLabels } from "./form-labels";
 import { summaryOf } from "./form-state";
 
 type PostedFormProps = {
   action: (form: FormData) => void;
   attempt: number;
   problems: readonly FieldProblem[];
+  labels: FormLabels;
   children: ReactNode;
   onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void;
   className?: string;
@@ -18,18 +20,20 @@ type PostedFormProps = {
  * A form that says what is wrong with it and moves focus there. Works as a plain post; with script,
  * the page is kept.
  */
-export function PostedForm({ action, attempt, problems, children, className, onSubmit }: PostedFormProps) {
+export function PostedForm(props: PostedFormProps) {
+  const { action, attempt, problems, labels, children, className, onSubmit } = props;
+  const { errorTitle } = labels;
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const summary = attempt > 0 ? top.current?.querySelector<HTMLElement>("#error-summary") : null;
     if (!summary) return;
     summary.focus();
-    if (!document.title.startsWith("Error: ")) document.title = `Error: ${document.title}`;
-  }, [attempt]);
+    if (!document.title.startsWith(errorTitle)) document.title = `${errorTitle}${document.title}`;
+  }, [attempt, errorTitle]);
 
   return (
     <div ref={top} className="grid max-w-form gap-6">
-      <ErrorSummary errors={summaryOf(problems)} />
+      <ErrorSummary title={labels.problem} errors={summaryOf(problems)} />
       <form
         key={attempt}
         action={action}

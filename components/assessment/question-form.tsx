@@ -10,8 +10,8 @@ import { Tag } from "@/components/ui/tag";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { Question } from "@/lib/catalogue/question";
+import type { QuestionLabels } from "./form-labels";
 import { type FormState, problemAt } from "./form-state";
-import { inGroups } from "./option-groups";
 import { PostedForm } from "./posted-form";
 import { useAutosave } from "./use-autosave";
 import { useFocusOnNextStep } from "./use-focus-on-next-step";
@@ -27,12 +27,15 @@ export type TypedAnswer = {
 export type QuestionState = FormState<TypedAnswer> & {
   /** The version that saving is based on. */
   readonly version: number;
-  /** What somebody else answered meanwhile, in words, when the save was refused as stale. */
+  /** What somebody else answered meanwhile, in a sentence, when the save was refused as stale. */
   readonly theirs: string | null;
 };
 
 type QuestionFormProps = {
-  question: Pick<Question, "id" | "kind" | "prompt" | "hint" | "options" | "mayNotApply" | "whoKnows">;
+  question: Pick<Question, "kind" | "prompt" | "hint" | "mayNotApply">;
+  /** Its options in the order shown, with a heading where a part of a long list begins. */
+  options: readonly ChoiceOption[];
+  labels: QuestionLabels;
   action: (state: QuestionState, form: FormData) => Promise<QuestionState>;
   initial: QuestionState;
   /** Where script saves an answer as it is picked. */
@@ -47,10 +50,11 @@ type QuestionFormProps = {
  * One question as one form. It posts and shows its errors without script; with script, a picked answer
  * is saved at once and a note after a pause.
  */
-export function QuestionForm({ question, action, initial, saveUrl, isAssumed, children }: QuestionFormProps) {
+export function QuestionForm(props: QuestionFormProps) {
+  const { question, options, labels, action, initial, saveUrl, isAssumed, children } = props;
   const [state, post] = useActionState(action, initial);
   const { attempt, problems, typed, theirs } = state;
-  const autosave = useAutosave(saveUrl, state.version);
+  const autosave = useAutosave(saveUrl, state.version, labels);
   useFocusOnNextStep();
 
   return (
@@ -58,14 +62,15 @@ export function QuestionForm({ question, action, initial, saveUrl, isAssumed, ch
       action={post}
       attempt={attempt}
       problems={problems}
+      labels={labels}
       onSubmit={autosave.settle}
       className="grid gap-6"
     >
       <input type="hidden" name="version" value={autosave.version} />
       {theirs === null ? null : (
-        <Banner tone="unknown" title="Somebody else answered this question after you opened it">
-          <p>Their answer: {theirs}</p>
-          <p>Yours is still selected below and not saved. Continue to replace theirs, or pick theirs.</p>
+        <Banner tone="unknown" title={labels.theirsTitle}>
+          <p>{theirs}</p>
+          <p>{labels.theirsYours}</p>
         </Banner>
       )}
       <div onChange={autosave.schedule} className="grid gap-6">
@@ -75,36 +80,37 @@ export function QuestionForm({ question, action, initial, saveUrl, isAssumed, ch
           legend={question.prompt}
           legendLevel="page"
           hint={question.hint}
-          error={problemAt(problems, "answer")}
+          error={problemAt(problems, "answer", labels)}
           defaultValues={typed.answer}
-          options={inGroups(
-            question.id,
-            question.options.map((option) => toChoice(option, isAssumed && typed.answer.includes(option.id))),
+          options={options.map((option) =>
+            isAssumed && typed.answer.includes(option.value)
+              ? { ...option, tag: <Tag tone="unknown">{labels.assumed}</Tag> }
+              : option,
           )}
-          otherOptions={silences(question, state)}
+          others={{ divider: labels.or, options: silences(question, state, labels) }}
         />
         <div>
           {children}
           <Disclosure
-            summary="Add a note"
-            open={typed.note !== "" || problemAt(problems, "note") !== undefined}
+            summary={labels.addNote}
+            open={typed.note !== "" || problemAt(problems, "note", labels) !== undefined}
           >
             <TextArea
               name="note"
-              label="Note"
-              hint="Up to 500 characters; readers of a shared link do not see it"
+              label={labels.note}
+              hint={labels.noteHint}
               defaultValue={typed.note}
-              error={problemAt(problems, "note")}
+              error={problemAt(problems, "note", labels)}
             />
           </Disclosure>
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-3">
         <Button name="then" value="next">
-          Continue
+          {labels.continue}
         </Button>
         <Button variant="secondary" name="then" value="sections">
-          Save and leave
+          {labels.leave}
         </Button>
         <p role="status" className="text-sm text-ink-2">
           {autosave.status}
@@ -114,31 +120,23 @@ export function QuestionForm({ question, action, initial, saveUrl, isAssumed, ch
   );
 }
 
-function toChoice(option: Question["options"][number], isAssumed: boolean): ChoiceOption {
-  return {
-    value: option.id,
-    label: option.label,
-    consequence: option.consequence,
-    ...(isAssumed && { tag: <Tag tone="unknown">Assumed from the preset</Tag> }),
-  };
-}
-
 /** The answers that are not options: unknown, and where the question allows it, not applicable. */
 function silences(
   question: QuestionFormProps["question"],
   { problems, typed }: QuestionState,
+  labels: QuestionLabels,
 ): ChoiceOption[] {
   const unknown: ChoiceOption = {
     value: "unknown",
-    label: "I don't know yet",
-    consequence: "Widens the verdict to what is possible; never counts as “no”",
+    label: labels.unknown,
+    consequence: labels.unknownConsequence,
     reveal: (
       <TextField
         name="ask"
-        label="Who could tell you? (optional)"
-        hint={`Usually ${question.whoKnows}`}
+        label={labels.ask}
+        hint={labels.askHint}
         defaultValue={typed.ask}
-        error={problemAt(problems, "ask")}
+        error={problemAt(problems, "ask", labels)}
         autoComplete="off"
       />
     ),
@@ -146,14 +144,14 @@ function silences(
   if (!question.mayNotApply) return [unknown];
   const notApplicable: ChoiceOption = {
     value: "not-applicable",
-    label: "Does not apply",
-    consequence: "No rule that reads this question applies",
+    label: labels.notApplicable,
+    consequence: labels.notApplicableConsequence,
     reveal: (
       <TextField
         name="reason"
-        label="Why does it not apply?"
+        label={labels.reason}
         defaultValue={typed.reason}
-        error={problemAt(problems, "reason")}
+        error={problemAt(problems, "reason", labels)}
         autoComplete="off"
       />
     ),

@@ -1,45 +1,46 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
+import { cautionIn } from "@/lib/catalogue/in-language";
 import type { Verdict } from "@/lib/engine/verdict";
+import type { Words } from "@/lib/messages/words";
 import type { RuleBook } from "@/lib/schemas/rule-book";
 import { type Reason, reasonsOf } from "./reasons";
 import { RuleReason } from "./rule-reason";
 
-type ReasonListProps = { readonly verdict: Verdict; readonly book: RuleBook };
+type ReasonListProps = { readonly words: Words; readonly verdict: Verdict; readonly book: RuleBook };
 
 /**
  * The rules behind the rung: those that decide it in full (they set the floor, rule rungs out, or
  * order what is left), the others folded away, and what is worth knowing besides.
  */
-export function ReasonList({ verdict, book }: ReasonListProps) {
-  const { decisive, lesser } = reasonsOf(verdict);
-  const others = verdict.conflict
-    ? counted(
-        lesser.length,
-        "other rule that demands or rules out a rung",
-        "other rules that demand or rule out rungs",
-      )
-    : counted(lesser.length, "rule that asks for less", "rules that ask for less");
+export function ReasonList({ words, verdict, book }: ReasonListProps) {
+  const { t } = words;
+  const { decisive, lesser } = reasonsOf(words, verdict);
+  const others = t(verdict.conflict ? "result.reason.otherSides" : "result.reason.less", {
+    count: lesser.length,
+  });
   return (
     <div>
-      {decisive.length === 0 ? <p>No rule demands more than a process on these answers.</p> : null}
-      <Reasons reasons={decisive} book={book} />
+      {decisive.length === 0 ? <p>{t("result.reason.none")}</p> : null}
+      <Reasons words={words} reasons={decisive} book={book} />
       {lesser.length > 0 ? (
         <Disclosure summary={others}>
-          <Reasons reasons={lesser} book={book} />
+          <Reasons words={words} reasons={lesser} book={book} />
         </Disclosure>
       ) : null}
       {verdict.cautions.length > 0 ? (
-        <Disclosure summary={counted(verdict.cautions.length, "thing worth knowing", "things worth knowing")}>
+        <Disclosure summary={t("result.reason.cautions", { count: verdict.cautions.length })}>
           <ul className="grid max-w-measure gap-3">
-            {verdict.cautions.map(({ ruleId, message }) => (
-              <li key={ruleId}>
-                <a href={`/rules/${ruleId}`} className="font-mono text-sm whitespace-nowrap">
-                  {ruleId}
-                </a>{" "}
-                {message}
-              </li>
-            ))}
+            {verdict.cautions
+              .map((caution) => cautionIn(words, caution))
+              .map(({ ruleId, message, lang }) => (
+                <li key={ruleId}>
+                  <a href={`/rules/${ruleId}`} className="font-mono text-sm whitespace-nowrap">
+                    {ruleId}
+                  </a>{" "}
+                  <span lang={lang}>{message}</span>
+                </li>
+              ))}
           </ul>
         </Disclosure>
       ) : null}
@@ -47,17 +48,15 @@ export function ReasonList({ verdict, book }: ReasonListProps) {
   );
 }
 
-function Reasons({ reasons, book }: { reasons: readonly Reason[]; book: RuleBook }) {
+type ReasonsProps = { words: Words; reasons: readonly Reason[]; book: RuleBook };
+
+function Reasons({ words, reasons, book }: ReasonsProps) {
   return reasons.map(({ id, says }) => {
     const rule = book.rules.find((each) => each.id === id);
     return rule ? (
-      <RuleReason key={id} rule={rule}>
+      <RuleReason key={id} words={words} rule={rule}>
         <Tag tone="accent">{says}</Tag>
       </RuleReason>
     ) : null;
   });
-}
-
-function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${many}`;
 }

@@ -1,5 +1,6 @@
 import { rungLabel } from "@/lib/catalogue/rungs";
 import type { Verdict } from "@/lib/engine/verdict";
+import type { Words } from "@/lib/messages/words";
 
 /** A rule by id, with what it does to this verdict. */
 export type Reason = { readonly id: string; readonly says: string };
@@ -12,42 +13,48 @@ export type Reasons = {
 };
 
 /** The rules behind a rung, or behind there being none. */
-export function reasonsOf(verdict: Verdict): Reasons {
+export function reasonsOf(words: Words, verdict: Verdict): Reasons {
   const { conflict, rungs, floor } = verdict;
-  const atFloor = demandsOf(rungs.filter(({ rung }) => rung === floor.firm));
-  const below = demandsOf(rungs.filter(({ rung }) => rung !== floor.firm).toReversed());
-  if (!conflict)
-    return { decisive: [...atFloor, ...exclusions(verdict), ...preferences(verdict)], lesser: below };
+  const atFloor = demandsOf(
+    words,
+    rungs.filter(({ rung }) => rung === floor.firm),
+  );
+  const below = demandsOf(words, rungs.filter(({ rung }) => rung !== floor.firm).toReversed());
+  const ruledOut = exclusions(words, verdict);
+  if (!conflict) {
+    return { decisive: [...atFloor, ...ruledOut, ...preferences(words, verdict)], lesser: below };
+  }
   const sides = [...conflict.demands, ...conflict.exclusions];
-  const all = [...atFloor, ...below, ...exclusions(verdict)];
+  const all = [...atFloor, ...below, ...ruledOut];
   return {
     decisive: sides.flatMap((id) => all.find((reason) => reason.id === id) ?? []),
     lesser: all.filter(({ id }) => !sides.includes(id)),
   };
 }
 
-/** Ids of the rules that decide, each once. */
-export function decisiveRules(verdict: Verdict): readonly string[] {
-  return [...new Set(reasonsOf(verdict).decisive.map(({ id }) => id))];
+/** The rules that decide, each once. */
+export function decisiveRules(words: Words, verdict: Verdict): readonly string[] {
+  return [...new Set(reasonsOf(words, verdict).decisive.map(({ id }) => id))];
 }
 
-function demandsOf(standings: Verdict["rungs"]): readonly Reason[] {
+function demandsOf(words: Words, standings: Verdict["rungs"]): readonly Reason[] {
   return standings.flatMap(({ rung, demandedBy }) =>
-    demandedBy.map((id) => ({ id, says: `Demands ${rungLabel(rung)}` })),
+    demandedBy.map((id) => ({ id, says: words.t("effect.demands", { rung: rungLabel(words, rung) }) })),
   );
 }
 
-function exclusions({ rungs }: Verdict): readonly Reason[] {
+function exclusions(words: Words, { rungs }: Verdict): readonly Reason[] {
   const ids = new Set(rungs.flatMap(({ excludedBy }) => excludedBy));
   return [...ids].map((id) => {
     const excluded = rungs.filter(({ excludedBy }) => excludedBy.includes(id));
-    return { id, says: `Rules out ${excluded.map(({ rung }) => rungLabel(rung)).join(", ")}` };
+    const names = excluded.map(({ rung }) => rungLabel(words, rung)).join(", ");
+    return { id, says: words.t("effect.exclude", { rungs: names }) };
   });
 }
 
-function preferences({ preferences: steps }: Verdict): readonly Reason[] {
+function preferences(words: Words, { preferences: steps }: Verdict): readonly Reason[] {
   return steps.map(({ ruleId, from, to }) => ({
     id: ruleId,
-    says: `Prefers ${rungLabel(to)} over ${rungLabel(from)}`,
+    says: words.t("effect.prefer", { rung: rungLabel(words, to), over: rungLabel(words, from) }),
   }));
 }

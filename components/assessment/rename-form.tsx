@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
+import type { RenameLabels } from "./form-labels";
 import { type FormState, problemAt } from "./form-state";
 import { PostedForm } from "./posted-form";
 
@@ -11,17 +12,23 @@ export type RenameState = FormState<{ readonly name: string; readonly version: n
 type RenameFormProps = {
   action: (state: RenameState, form: FormData) => Promise<RenameState>;
   initial: RenameState;
+  labels: RenameLabels;
 };
 
 /** Changes the name of an assessment. */
-export function RenameForm({ action, initial }: RenameFormProps) {
+export function RenameForm({ action, initial, labels }: RenameFormProps) {
   const [{ attempt, problems, typed }, post] = useActionState(action, initial);
   return (
-    <PostedForm action={post} attempt={attempt} problems={problems} className="grid gap-4">
+    <PostedForm action={post} attempt={attempt} problems={problems} labels={labels} className="grid gap-4">
       <input type="hidden" name="version" value={typed.version} />
-      <TextField name="name" label="New name" defaultValue={typed.name} error={problemAt(problems, "name")} />
+      <TextField
+        name="name"
+        label={labels.newName}
+        defaultValue={typed.name}
+        error={problemAt(problems, "name", labels)}
+      />
       <p>
-        <Button variant="secondary">Rename</Button>
+        <Button variant="secondary">{labels.rename}</Button>
       </p>
     </PostedForm>
   );

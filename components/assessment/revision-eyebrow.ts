@@ -1,3 +1,5 @@
+import type { Words } from "@/lib/messages/words";
+
 type EyebrowFacts = {
   readonly number: number;
   readonly createdAt: Date;
@@ -5,13 +7,6 @@ type EyebrowFacts = {
 };
 
 /** Which revision this is: "revision 7 · rule set 1.0.0 · 3 March 2027". */
-export function revisionEyebrow({ number, createdAt, ruleSet }: EyebrowFacts): string {
-  return `revision ${number} · rule set ${ruleSet.version} · ${formatDate(createdAt)}`;
-}
-
-const dateFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
-/** A day in words, in UTC, so that every reader sees the same one. */
-export function formatDate(date: Date): string {
-  return dateFormat.format(date);
+export function revisionEyebrow(words: Words, { number, createdAt, ruleSet }: EyebrowFacts): string {
+  return words.t("result.eyebrow", { number, version: ruleSet.version, date: words.date(createdAt) });
 }

@@ -3,15 +3,14 @@ import { rungNumber } from "@/components/scale/section-geometry";
 import { Tag } from "@/components/ui/tag";
 import { rungLabel } from "@/lib/catalogue/rungs";
 import type { RungStanding, Verdict } from "@/lib/engine/verdict";
+import type { Words } from "@/lib/messages/words";
 
 /** For each rung, most isolation first: whether it is allowed, what demands it, what forbids it. */
-export function RungByRung({ verdict }: { verdict: Verdict }) {
+export function RungByRung({ words, verdict }: { words: Words; verdict: Verdict }) {
+  const { t } = words;
   return (
     <>
-      <p className="max-w-measure">
-        A rule that demands a rung forbids every rung below it. Other rules forbid a rung because it cannot
-        work here.
-      </p>
+      <p className="max-w-measure">{t("result.rungs.lede")}</p>
       <ol reversed className="border-b border-line">
         {verdict.rungs.toReversed().map((standing) => (
           <li
@@ -20,15 +19,23 @@ export function RungByRung({ verdict }: { verdict: Verdict }) {
           >
             <div className="flex flex-wrap content-start items-center gap-x-3 gap-y-1 md:flex-col md:items-start">
               <h3 className="text-lg">
-                {rungNumber(standing.rung)} · {rungLabel(standing.rung)}
+                {t("ladder.row", {
+                  number: rungNumber(standing.rung),
+                  label: rungLabel(words, standing.rung),
+                })}
               </h3>
-              <Standing standing={standing} verdict={verdict} />
+              <Standing words={words} standing={standing} verdict={verdict} />
             </div>
             <dl className="grid gap-x-8 gap-y-2 md:grid-cols-3">
-              <Rules title="Demanded by" ids={standing.demandedBy} />
-              <Rules title="Forbidden by" ids={[...standing.forbiddenBy, ...standing.excludedBy]} />
+              <Rules words={words} title={t("result.rungs.demandedBy")} ids={standing.demandedBy} />
               <Rules
-                title="Depends on open answers"
+                words={words}
+                title={t("result.rungs.forbiddenBy")}
+                ids={[...standing.forbiddenBy, ...standing.excludedBy]}
+              />
+              <Rules
+                words={words}
+                title={t("result.rungs.open")}
                 ids={[...standing.mayBeDemandedBy, ...standing.mayBeExcludedBy]}
               />
             </dl>
@@ -39,29 +46,31 @@ export function RungByRung({ verdict }: { verdict: Verdict }) {
   );
 }
 
-function Rules({ title, ids }: { title: string; ids: readonly string[] }) {
+function Rules({ words, title, ids }: { words: Words; title: string; ids: readonly string[] }) {
   return (
     <div className="max-md:grid max-md:grid-cols-[7rem_minmax(0,1fr)] max-md:gap-x-4">
       <dt className="text-sm text-ink-2 md:mb-1">{title}</dt>
       <dd>
         {ids.length === 0 ? (
-          <span className="text-sm text-ink-2">No rule</span>
+          <span className="text-sm text-ink-2">{words.t("result.rungs.noRule")}</span>
         ) : (
-          <RuleChips ruleIds={[...new Set(ids)]} limit={12} />
+          <RuleChips words={words} ruleIds={[...new Set(ids)]} limit={12} />
         )}
       </dd>
     </div>
   );
 }
 
-function Standing({ standing: { rung, standing }, verdict }: { standing: RungStanding; verdict: Verdict }) {
-  if (rung === verdict.recommended) return <Tag tone="accent">Recommended</Tag>;
+type StandingProps = { words: Words; standing: RungStanding; verdict: Verdict };
+
+function Standing({ words: { t }, standing: { rung, standing }, verdict }: StandingProps) {
+  if (rung === verdict.recommended) return <Tag tone="accent">{t("ladder.tag.recommended")}</Tag>;
   switch (standing) {
     case "below-floor":
-      return <Tag>Below the floor</Tag>;
+      return <Tag>{t("ladder.tag.below")}</Tag>;
     case "excluded":
-      return <Tag>Ruled out</Tag>;
+      return <Tag>{t("ladder.tag.excluded")}</Tag>;
     case "feasible":
-      return <Tag>Allowed</Tag>;
+      return <Tag>{t("ladder.tag.allowed")}</Tag>;
   }
 }

@@ -1,5 +1,6 @@
 import { CircleDashed } from "lucide";
 import { Tag } from "@/components/ui/tag";
+import type { Words } from "@/lib/messages/words";
 
 export type SectionRow = {
   readonly id: string;
@@ -12,7 +13,7 @@ export type SectionRow = {
 };
 
 /** The questionnaire's sections and how far each has got. The whole row is the link's target. */
-export function SectionList({ sections }: { sections: readonly SectionRow[] }) {
+export function SectionList({ sections, words }: { sections: readonly SectionRow[]; words: Words }) {
   return (
     <ol className="max-w-form border-t border-line">
       {sections.map((section, index) => (
@@ -34,7 +35,7 @@ export function SectionList({ sections }: { sections: readonly SectionRow[] }) {
             <p className="text-sm text-ink-2">{section.lead}</p>
           </div>
           <p id={`${section.id}-state`} className="text-sm max-sm:col-start-2">
-            <SectionState section={section} />
+            <SectionState section={section} words={words} />
           </p>
         </li>
       ))}
@@ -42,17 +43,17 @@ export function SectionList({ sections }: { sections: readonly SectionRow[] }) {
   );
 }
 
-function SectionState({ section }: { section: SectionRow }) {
+function SectionState({ section, words: { t } }: { section: SectionRow; words: Words }) {
   switch (section.state) {
     case "completed":
-      return "Completed";
+      return t("sections.state.completed");
     case "in-progress":
       return (
         <Tag tone="unknown" icon={CircleDashed}>
-          In progress, {section.answered} of {section.asked}
+          {t("sections.state.inProgress", { answered: section.answered, asked: section.asked })}
         </Tag>
       );
     case "not-started":
-      return <Tag>Not started</Tag>;
+      return <Tag>{t("sections.state.notStarted")}</Tag>;
   }
 }

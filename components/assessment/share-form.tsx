@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import type { ShareLabels } from "./form-labels";
 import { type FormState, problemAt } from "./form-state";
 import { PostedForm } from "./posted-form";
 
@@ -16,19 +17,11 @@ export type ShareState = FormState<{ readonly label: string; readonly expires: s
 
 type ShareFormProps = {
   action: (state: ShareState, form: FormData) => Promise<ShareState>;
-  revision: number;
+  labels: ShareLabels;
 };
 
-const expiries = [
-  { value: "7", label: "7 days" },
-  { value: "30", label: "30 days" },
-  { value: "90", label: "90 days" },
-  { value: "365", label: "1 year" },
-  { value: "never", label: "Until withdrawn" },
-];
-
 /** Makes a labelled, read-only link to one revision and shows its address once. */
-export function ShareForm({ action, revision }: ShareFormProps) {
+export function ShareForm({ action, labels }: ShareFormProps) {
   const [{ attempt, problems, typed, address }, post] = useActionState(action, {
     attempt: 0,
     problems: [],
@@ -38,28 +31,28 @@ export function ShareForm({ action, revision }: ShareFormProps) {
   return (
     <div className="grid gap-6">
       {address === null ? null : (
-        <Banner tone="meets" role="status" title="The link is ready. Copy it now: it cannot be shown again">
-          <CopyButton value={address} label="Address of the link" buttonLabel="Copy the link" />
+        <Banner tone="meets" role="status" title={labels.ready}>
+          <CopyButton value={address} labels={labels.copy} />
         </Banner>
       )}
-      <PostedForm action={post} attempt={attempt} problems={problems} className="grid gap-4">
+      <PostedForm action={post} attempt={attempt} problems={problems} labels={labels} className="grid gap-4">
         <TextField
           name="label"
-          label="Who is it for?"
-          hint="A label for your own list, such as Audit team; readers do not see it"
+          label={labels.label}
+          hint={labels.labelHint}
           defaultValue={typed.label}
-          error={problemAt(problems, "label")}
+          error={problemAt(problems, "label", labels)}
           autoComplete="off"
         />
         <SelectField
           name="expires"
-          label="Works for"
-          options={expiries}
+          label={labels.expires}
+          options={labels.expiries}
           defaultValue={typed.expires}
-          error={problemAt(problems, "expires")}
+          error={problemAt(problems, "expires", labels)}
         />
         <p>
-          <Button>Create a link to revision {revision}</Button>
+          <Button>{labels.create}</Button>
         </p>
       </PostedForm>
     </div>

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { TextField } from "@/components/ui/text-field";
+import type { StartLabels } from "./form-labels";
 import { type FormState, problemAt } from "./form-state";
 import { PostedForm } from "./posted-form";
 
@@ -12,33 +13,34 @@ export type StartState = FormState<{ readonly name: string; readonly start: stri
 type StartFormProps = {
   action: (state: StartState, form: FormData) => Promise<StartState>;
   initial: StartState;
+  labels: StartLabels;
   presets: readonly { readonly value: string; readonly label: string; readonly consequence: string }[];
 };
 
 /** Names a workload and says what to start from. */
-export function StartForm({ action, initial, presets }: StartFormProps) {
+export function StartForm({ action, initial, labels, presets }: StartFormProps) {
   const [{ attempt, problems, typed }, post] = useActionState(action, initial);
   return (
-    <PostedForm action={post} attempt={attempt} problems={problems}>
+    <PostedForm action={post} attempt={attempt} problems={problems} labels={labels}>
       <TextField
         name="name"
-        label="Name of the workload"
-        hint="As your team calls it, such as payments-api"
+        label={labels.name}
+        hint={labels.nameHint}
         defaultValue={typed.name}
-        error={problemAt(problems, "name")}
+        error={problemAt(problems, "name", labels)}
         autoComplete="off"
       />
       <ChoiceGroup
         kind="radio"
         name="start"
-        legend="Start from"
-        hint="A preset fills in assumptions that you confirm or change before you get a verdict"
-        error={problemAt(problems, "start")}
+        legend={labels.from}
+        hint={labels.fromHint}
+        error={problemAt(problems, "start", labels)}
         defaultValues={[typed.start]}
-        options={[{ value: "blank", label: "A blank questionnaire" }, ...presets]}
+        options={[{ value: "blank", label: labels.blank }, ...presets]}
       />
       <p>
-        <Button>Start</Button>
+        <Button>{labels.submit}</Button>
       </p>
     </PostedForm>
   );

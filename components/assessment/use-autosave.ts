@@ -3,6 +3,18 @@ import { type SubmitEvent, type SyntheticEvent, useEffect, useRef, useState } fr
 /** How long typing must pause before text is saved; picked options are saved at once. */
 const typingPauseMilliseconds = 800;
 
+/** What the reader is told of a save. */
+type AutosaveLabels = {
+  readonly saving: string;
+  readonly saved: string;
+  /** Somebody else has changed the answer. */
+  readonly conflict: string;
+  /** The server does not take this answer. */
+  readonly refused: string;
+  /** There is no reaching the server. */
+  readonly offline: string;
+};
+
 type Autosave = {
   /** What to tell the reader of the last save; empty before the first. */
   readonly status: string;
@@ -20,7 +32,7 @@ type Autosave = {
  *
  * @param baseVersion the version that the page was rendered with, or that a refused post came back with
  */
-export function useAutosave(url: string, baseVersion: number): Autosave {
+export function useAutosave(url: string, baseVersion: number, labels: AutosaveLabels): Autosave {
   const [status, setStatus] = useState("");
   const [savedVersion, setSavedVersion] = useState(0);
   const latestVersion = useRef(baseVersion);
@@ -35,13 +47,13 @@ export function useAutosave(url: string, baseVersion: number): Autosave {
   const save = async (form: HTMLFormElement): Promise<void> => {
     const body = readAnswer(new FormData(form), latestVersion.current);
     if (!body) return;
-    setStatus("Saving…");
-    const outcome = await put(url, body);
+    setStatus(labels.saving);
+    const outcome = await put(url, body, labels);
     if ("version" in outcome) {
       latestVersion.current = Math.max(latestVersion.current, outcome.version);
       setSavedVersion(outcome.version);
     }
-    setStatus("version" in outcome ? "Saved" : outcome.message);
+    setStatus("version" in outcome ? labels.saved : outcome.message);
   };
   const enqueue = (form: HTMLFormElement): void => {
     underWay.current += 1;
@@ -96,7 +108,11 @@ function readAnswer(form: FormData, version: number): object | null {
 }
 
 /** Sends an answer; gives the new version, or what to tell the reader. */
-async function put(url: string, body: object): Promise<{ version: number } | { message: string }> {
+async function put(
+  url: string,
+  body: object,
+  labels: AutosaveLabels,
+): Promise<{ version: number } | { message: string }> {
   try {
     const response = await fetch(url, {
       method: "PUT",
@@ -105,12 +121,10 @@ async function put(url: string, body: object): Promise<{ version: number } | { m
     });
     const answer: unknown = await response.json();
     if (response.ok && isVersioned(answer)) return answer;
-    if (response.status === 409)
-      return { message: "Changed by somebody else. Continue to see their answer." };
-    return { message: "Not saved yet. Continue to see what is wrong." };
+    return { message: response.status === 409 ? labels.conflict : labels.refused };
   } catch {
     // Offline, or the server is away: what was picked stays on the page, and posting it tries again.
-    return { message: "Could not save. Your answer is still here; continue when you are back online." };
+    return { message: labels.offline };
   }
 }
 

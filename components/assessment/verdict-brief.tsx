@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
+import { ruleIn } from "@/lib/catalogue/in-language";
 import type { Verdict } from "@/lib/engine/verdict";
+import type { Words } from "@/lib/messages/words";
 import type { AnswersDocument } from "@/lib/schemas/answers-document";
-import type { RuleBook } from "@/lib/schemas/rule-book";
+import type { RuleBook, RuleEntry } from "@/lib/schemas/rule-book";
 import { howAssumed, howBinding } from "./how-firm";
 import { NextSteps } from "./next-steps";
 import { decisiveRules } from "./reasons";
 
 type VerdictBriefProps = {
+  words: Words;
   verdict: Verdict;
   book: RuleBook;
   answers: AnswersDocument;
@@ -16,32 +19,33 @@ type VerdictBriefProps = {
 const shownRules = 3;
 
 /** Why, how firm and what next, in a few words each; the sections below say the rest. */
-export function VerdictBrief({ verdict, book, answers, answerHref }: VerdictBriefProps) {
-  const deciding = decisiveRules(verdict);
-  const assumed = howAssumed(answers);
+export function VerdictBrief({ words, verdict, book, answers, answerHref }: VerdictBriefProps) {
+  const { t } = words;
+  const deciding = decisiveRules(words, verdict);
+  const assumed = howAssumed(words, answers);
   return (
     <dl className="grid gap-x-10 gap-y-5 border-y border-line py-4 md:grid-cols-3 print:grid-cols-3 print:gap-x-6 print:py-2 print:text-xs">
-      <Part title={verdict.recommended === null ? "Why none fits" : "Why"}>
-        {deciding.length === 0 ? <p>No rule demands more than a process on these answers.</p> : null}
+      <Part title={t(verdict.recommended === null ? "result.brief.whyNone" : "result.brief.why")}>
+        {deciding.length === 0 ? <p>{t("result.brief.noDemand")}</p> : null}
         <ul className="grid gap-1">
           {deciding.slice(0, shownRules).map((id) => (
             <li key={id}>
-              <a href={`#reason-${id}`}>{book.rules.find((rule) => rule.id === id)?.title ?? id}</a>
+              <RuleLink words={words} id={id} rule={book.rules.find((rule) => rule.id === id)} />
             </li>
           ))}
         </ul>
         {deciding.length > shownRules ? (
           <p>
-            <a href="#why">{deciding.length - shownRules} more below</a>
+            <a href="#why">{t("result.brief.more", { count: deciding.length - shownRules })}</a>
           </p>
         ) : null}
       </Part>
-      <Part title="How firm">
-        <p>{howBinding(verdict, book)}</p>
+      <Part title={t("result.brief.howFirm")}>
+        <p>{howBinding(words, verdict, book)}</p>
         {assumed ? <p>{assumed}</p> : null}
       </Part>
-      <Part title="What next">
-        <NextSteps verdict={verdict} book={book} answerHref={answerHref} />
+      <Part title={t("result.brief.next")}>
+        <NextSteps words={words} verdict={verdict} book={book} answerHref={answerHref} />
       </Part>
     </dl>
   );
@@ -53,5 +57,14 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <dt className="mb-1 font-semibold">{title}</dt>
       <dd className="grid gap-2">{children}</dd>
     </div>
+  );
+}
+
+function RuleLink({ words, id, rule }: { words: Words; id: string; rule: RuleEntry | undefined }) {
+  const worded = rule && ruleIn(words, rule);
+  return (
+    <a href={`#reason-${id}`} lang={worded?.lang}>
+      {worded?.title ?? id}
+    </a>
   );
 }

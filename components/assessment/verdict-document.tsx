@@ -6,9 +6,10 @@ import { UnbrokenIds } from "@/components/scale/unbroken-ids";
 import { Banner } from "@/components/ui/banner";
 import { Disclosure } from "@/components/ui/disclosure";
 import { rungWording } from "@/lib/catalogue/rungs";
-import { spreadLabels } from "@/lib/catalogue/spread";
+import { spreadLabel } from "@/lib/catalogue/spread";
 import { verdictSummary, verdictTitle } from "@/lib/catalogue/verdict-sentence";
 import type { Verdict } from "@/lib/engine/verdict";
+import type { Words } from "@/lib/messages/words";
 import type { AnswersDocument } from "@/lib/schemas/answers-document";
 import type { RuleBook } from "@/lib/schemas/rule-book";
 import { AnswerSummary } from "./answer-summary";
@@ -25,9 +26,10 @@ import { SourceList } from "./source-list";
 import { VerdictBrief } from "./verdict-brief";
 
 type VerdictDocumentProps = {
+  words: Words;
   name: string;
   /** "Revision 7 · rule set 1.0.0 · 3 March 2027" */
-  eyebrow: ReactNode;
+  eyebrow: string;
   verdict: Verdict;
   book: RuleBook;
   answers: AnswersDocument;
@@ -43,89 +45,117 @@ type VerdictDocumentProps = {
 
 /** The whole verdict as a document: what, why, what is open, what isolation does not fix, from which sources. */
 export function VerdictDocument(props: VerdictDocumentProps) {
-  const { name, eyebrow, verdict, book, answers, isOutdated, answerHref = null, children } = props;
+  const { words, name, eyebrow, verdict, book, answers, isOutdated, answerHref = null, children } = props;
+  const { t } = words;
   return (
     <article className="grid gap-12 print:gap-4">
       <header className="grid gap-4 print:gap-2">
-        <p className="text-sm text-ink-2">
-          {name} · {eyebrow}
-        </p>
+        <p className="text-sm text-ink-2">{t("result.heading", { name, eyebrow })}</p>
         <h1 tabIndex={-1} className="text-3xl sm:text-4xl print:text-2xl">
-          {verdictTitle(verdict)}
+          {verdictTitle(words, verdict)}
         </h1>
         <p className="max-w-measure text-lg print:text-base">
-          <UnbrokenIds text={verdictSummary(verdict)} />
+          <UnbrokenIds text={verdictSummary(words, verdict)} />
         </p>
         {verdict.complete ? null : (
-          <Banner tone="short" title="Some rules could not be evaluated">
-            <p>The verdict lacks their say. The outcome of each rule is listed below.</p>
+          <Banner tone="short" title={t("result.incomplete.title")}>
+            <p>{t("result.incomplete.text")}</p>
           </Banner>
         )}
-        <VerdictBrief verdict={verdict} book={book} answers={answers} answerHref={answerHref} />
+        <VerdictBrief words={words} verdict={verdict} book={book} answers={answers} answerHref={answerHref} />
         {children}
       </header>
       <TenancyLadder
+        words={words}
         id="ladder"
         density="full"
         isCaptionHidden
-        model={ladderFromVerdict(verdict, rungWording, isOutdated ? "outdated" : "concluded")}
+        model={ladderFromVerdict(verdict, rungWording(words), isOutdated ? "outdated" : "concluded")}
       />
-      <DocumentSections sections={sectionsOf(props)} />
+      <DocumentSections title={t("result.onThisPage")} sections={sectionsOf(props)} />
     </article>
   );
 }
 
-function sectionsOf({ verdict, book, answers, isNoteShown, answerHref }: VerdictDocumentProps) {
+function sectionsOf(props: VerdictDocumentProps): readonly DocumentSection[] {
+  const { words, verdict, book, answers, isNoteShown, answerHref } = props;
+  const { t } = words;
   const asked = book.questions.filter(({ id }) => answers.entries[id]);
   const open: readonly DocumentSection[] = [
     {
       id: "open",
-      title: "Still unknown",
-      content: <OpenQuestions verdict={verdict} book={book} answerHref={answerHref ?? null} />,
+      title: t("result.section.open"),
+      content: <OpenQuestions words={words} verdict={verdict} book={book} answerHref={answerHref ?? null} />,
     },
   ];
   return [
     {
       id: "why",
-      title: verdict.recommended === null ? "Why no rung fits" : "Why this rung",
-      content: <ReasonList verdict={verdict} book={book} />,
+      title: t(verdict.recommended === null ? "result.section.whyNone" : "result.section.why"),
+      content: <ReasonList words={words} verdict={verdict} book={book} />,
     },
-    { id: "floors", title: "How binding the floor is", content: <FloorByForce verdict={verdict} /> },
+    {
+      id: "floors",
+      title: t("result.section.floors"),
+      content: <FloorByForce words={words} verdict={verdict} />,
+    },
     ...(verdict.openQuestions.length > 0 ? open : []),
-    { id: "rungs", title: "Rung by rung", content: <RungByRung verdict={verdict} /> },
-    { id: "spread", title: "Spread", content: <SpreadPart verdict={verdict} book={book} /> },
+    {
+      id: "rungs",
+      title: t("result.section.rungs"),
+      content: <RungByRung words={words} verdict={verdict} />,
+    },
+    {
+      id: "spread",
+      title: t("result.section.spread"),
+      content: <SpreadPart words={words} verdict={verdict} book={book} />,
+    },
     {
       id: "parts",
-      title: "Neighbours, control plane, data in use",
-      content: <PlacementParts verdict={verdict} />,
+      title: t("result.section.parts"),
+      content: <PlacementParts words={words} verdict={verdict} />,
     },
     {
       id: "controls",
-      title: "Controls to have at any rung",
-      content: <ControlList verdict={verdict} book={book} />,
+      title: t("result.section.controls"),
+      content: <ControlList words={words} verdict={verdict} book={book} />,
     },
-    { id: "limits", title: "What isolation does not fix", content: <IsolationLimits /> },
+    { id: "limits", title: t("result.section.limits"), content: <IsolationLimits words={words} /> },
     {
       id: "answers",
-      title: "The answers this rests on",
+      title: t("result.section.answers"),
       content: (
-        <Disclosure summary={`All ${asked.length} answers`}>
-          <AnswerSummary questions={asked} entries={answers.entries} isNoteShown={isNoteShown} />
+        <Disclosure summary={t("result.allAnswers", { count: asked.length })}>
+          <AnswerSummary
+            words={words}
+            questions={asked}
+            entries={answers.entries}
+            isNoteShown={isNoteShown}
+          />
         </Disclosure>
       ),
     },
-    { id: "sources", title: "Sources", content: <SourceList verdict={verdict} book={book} /> },
+    {
+      id: "sources",
+      title: t("result.section.sources"),
+      content: <SourceList words={words} verdict={verdict} book={book} />,
+    },
   ];
 }
 
 /** The rules are named under the strip, so the strip itself need not. */
-function SpreadPart({ verdict, book }: Pick<VerdictDocumentProps, "verdict" | "book">) {
+function SpreadPart({ words, verdict, book }: Pick<VerdictDocumentProps, "words" | "verdict" | "book">) {
   const { firm, possible, demandedBy, mayBeDemandedBy } = verdict.spread;
   return (
     <>
-      <SpreadStrip labels={spreadLabels} firm={firm} possible={possible} />
-      <RuleTitles ids={demandedBy} book={book} />
-      <RuleTitles ids={mayBeDemandedBy} book={book} remark="depends on an open answer" />
+      <SpreadStrip
+        words={words}
+        labelOf={(level) => spreadLabel(words, level)}
+        firm={firm}
+        possible={possible}
+      />
+      <RuleTitles words={words} ids={demandedBy} book={book} />
+      <RuleTitles words={words} ids={mayBeDemandedBy} book={book} remark={words.t("result.openRemark")} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import type { FormLabels } from "./form-labels";
 import type { FormState } from "./form-state";
 import { PostedForm } from "./posted-form";
 
@@ -11,18 +12,20 @@ type VersionFormProps = {
   action: (state: VersionState, form: FormData) => Promise<VersionState>;
   version: number;
   label: string;
+  labels: FormLabels;
   variant?: "primary" | "secondary";
 };
 
 /** A single button that acts on the assessment as the reader saw it, and refuses if it has changed. */
-export function VersionForm({ action, version, label, variant = "primary" }: VersionFormProps) {
+export function VersionForm(props: VersionFormProps) {
+  const { action, version, label, labels, variant = "primary" } = props;
   const [{ attempt, problems, typed }, post] = useActionState(action, {
     attempt: 0,
     problems: [],
     typed: { version },
   });
   return (
-    <PostedForm action={post} attempt={attempt} problems={problems}>
+    <PostedForm action={post} attempt={attempt} problems={problems} labels={labels}>
       <input type="hidden" name="version" value={typed.version} />
       <p>
         <Button variant={variant} id="version">

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { positionOn, type Rung, rungs } from "@/lib/engine/scales";
+import { englishWords } from "@/lib/messages/words";
 import { describeFloorChange, describeGap, describeLadder } from "./describe-ladder";
 import type { LadderModel, LadderRung, LadderState } from "./ladder-model";
+
+const words = englishWords();
 
 const labels: Record<Rung, string> = {
   process: "Process",
@@ -57,7 +60,7 @@ const payments = ladder({
 
 describe("a final ladder", () => {
   test("says the floor and who set it, what could raise it, and where the workload runs", () => {
-    expect(describeLadder(payments).caption).toBe(
+    expect(describeLadder(words, payments).caption).toBe(
       "At least rung 4, Container in VM. Set by REG-07 and TEN-03. " +
         "If what is unknown goes the stricter way, rung 5, VM. " +
         "Today it runs at rung 3, Sandboxed container, 1 rung short.",
@@ -65,7 +68,7 @@ describe("a final ladder", () => {
   });
 
   test("reads each rung with its place, its name and its marks, most isolation first", () => {
-    expect(describeLadder(payments).items.map(({ sentence }) => sentence)).toEqual([
+    expect(describeLadder(words, payments).items.map(({ sentence }) => sentence)).toEqual([
       "Rung 6 of 6, Dedicated host.",
       "Rung 5 of 6, VM. The floor could rise to here, by DAT-03.",
       "Rung 4 of 6, Container in VM. Recommended. Floor set by REG-07 and TEN-03.",
@@ -76,14 +79,14 @@ describe("a final ladder", () => {
   });
 
   test("puts every rule that a rung names into its row of the table", () => {
-    expect(describeLadder(payments).table.map(({ label, rules }) => [label, rules])).toContainEqual([
+    expect(describeLadder(words, payments).table.map(({ label, rules }) => [label, rules])).toContainEqual([
       "4 · Container in VM",
       "REG-07, TEN-03",
     ]);
   });
 
   test("copies as the caption followed by one line per rung", () => {
-    const { text, caption, items } = describeLadder(payments);
+    const { text, caption, items } = describeLadder(words, payments);
     expect(text.split("\n")).toEqual([caption, ...items.map(({ sentence }) => sentence)]);
   });
 
@@ -93,7 +96,7 @@ describe("a final ladder", () => {
       recommended: "container-in-vm",
       marks: { container: { demandedBy: ["TEN-01"] }, "container-in-vm": { preferredBy: ["PRF-02"] } },
     });
-    expect(describeLadder(model).headline).toBe(
+    expect(describeLadder(words, model).headline).toBe(
       "At least rung 2, Container. Set by TEN-01. " +
         "Recommended above the floor: rung 4, Container in VM, preferred by PRF-02.",
     );
@@ -101,11 +104,13 @@ describe("a final ladder", () => {
 
   test("names the rule that rules a rung out", () => {
     const model = ladder({ floor: "process", marks: { container: { excludedBy: ["PLT-02"] } } });
-    expect(describeLadder(model).items[4]?.sentence).toBe("Rung 2 of 6, Container. Ruled out by PLT-02.");
+    expect(describeLadder(words, model).items[4]?.sentence).toBe(
+      "Rung 2 of 6, Container. Ruled out by PLT-02.",
+    );
   });
 
   test("does not credit a rule with the lowest rung when none asks for it", () => {
-    expect(describeLadder(ladder({ floor: "process", recommended: "process" })).caption).toBe(
+    expect(describeLadder(words, ladder({ floor: "process", recommended: "process" })).caption).toBe(
       "No rule asks for more than rung 1, Process.",
     );
   });
@@ -113,6 +118,7 @@ describe("a final ladder", () => {
 
 test("an empty ladder claims no floor and recommends nothing", () => {
   const { caption, items } = describeLadder(
+    words,
     ladder({ state: "empty", floor: "process", recommended: "process" }),
   );
   expect(caption).toBe("Nothing rules anything out yet.");
@@ -125,11 +131,11 @@ test("a partial ladder calls its floor the floor so far", () => {
     floor: "container-in-vm",
     marks: { "container-in-vm": { demandedBy: ["REG-07"] } },
   });
-  expect(describeLadder(model).headline).toBe("Floor so far: rung 4, Container in VM. Set by REG-07.");
+  expect(describeLadder(words, model).headline).toBe("Floor so far: rung 4, Container in VM. Set by REG-07.");
 });
 
 test("a stale ladder says so before anything else", () => {
-  expect(describeLadder({ ...payments, state: "stale" }).caption).toMatch(
+  expect(describeLadder(words, { ...payments, state: "stale" }).caption).toMatch(
     /^Out of date: the answers or the rules have changed since\. At least rung 4/,
   );
 });
@@ -143,7 +149,7 @@ test("a conflict names both sides and recommends nothing", () => {
       "dedicated-host": { excludedBy: ["PLT-01", "PLT-02"] },
     },
   });
-  const { caption, text } = describeLadder(model);
+  const { caption, text } = describeLadder(words, model);
   expect(caption).toBe(
     "No rung fits. REG-07 needs rung 5 or above; PLT-01 rules out rungs 5 and 6; PLT-02 rules out rung 6.",
   );
@@ -156,22 +162,24 @@ test.each([
   [0, "Meets the floor"],
   [-1, "1 rung of headroom"],
   [-3, "3 rungs of headroom"],
-])("a gap of %i reads %s", (rungsShort, words) => {
-  expect(describeGap(rungsShort)).toBe(words);
+])("a gap of %i reads %s", (rungsShort, said) => {
+  expect(describeGap(words, rungsShort)).toBe(said);
 });
 
 describe("a change of the floor", () => {
   const lower = ladder({ floor: "sandboxed-container" });
 
   test("is announced with the rules behind a rise", () => {
-    expect(describeFloorChange(lower, payments)).toBe("Floor rises from 3 to 4. Rules REG-07 and TEN-03.");
+    expect(describeFloorChange(words, lower, payments)).toBe(
+      "Floor rises from 3 to 4. Rules REG-07 and TEN-03.",
+    );
   });
 
   test("is announced as a fall", () => {
-    expect(describeFloorChange(payments, lower)).toBe("Floor falls from 4 to 3.");
+    expect(describeFloorChange(words, payments, lower)).toBe("Floor falls from 4 to 3.");
   });
 
   test("is not announced when the floor stays", () => {
-    expect(describeFloorChange(payments, { ...payments, rungsShort: null })).toBeNull();
+    expect(describeFloorChange(words, payments, { ...payments, rungsShort: null })).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { Rung } from "@/lib/engine/scales";
+import type { Words } from "@/lib/messages/words";
 import { findRung, type LadderModel, type LadderRung } from "./ladder-model";
 import { rungNumber } from "./section-geometry";
 
@@ -21,17 +22,20 @@ export type LadderDescription = {
 };
 
 /** Describes a ladder; the one source of its caption, items, table and plain text. */
-export function describeLadder(model: LadderModel): LadderDescription {
-  const headline = verdictSentence(model);
-  const caption = [headline, possibleSentence(model), todaySentence(model)].filter(Boolean).join(" ");
+export function describeLadder(words: Words, model: LadderModel): LadderDescription {
+  const headline = verdictSentence(words, model);
+  const caption = sentences(headline, possibleSentence(words, model), todaySentence(words, model));
   const items = model.rungs.map((rung) => ({
     rung: rung.rung,
-    sentence: [`Rung ${rungNumber(rung.rung)} of 6, ${rung.label}.`, ...marksOf(rung, model)].join(" "),
+    sentence: sentences(
+      words.t("ladder.item", { ...naming(rung), count: 6 }),
+      ...marksOf(words, rung, model),
+    ),
   }));
   const table = model.rungs.map((rung) => ({
     rung: rung.rung,
-    label: `${rungNumber(rung.rung)} · ${rung.label}`,
-    marks: marksOf(rung, model).join(" "),
+    label: words.t("ladder.row", naming(rung)),
+    marks: marksOf(words, rung, model).join(" "),
     rules: rulesOf(rung).join(", "),
   }));
   return {
@@ -44,91 +48,131 @@ export function describeLadder(model: LadderModel): LadderDescription {
 }
 
 /** What to announce when the floor has moved; null when it has not. */
-export function describeFloorChange(before: LadderModel, after: LadderModel): string | null {
+export function describeFloorChange(words: Words, before: LadderModel, after: LadderModel): string | null {
   const from = findRung(before, "isFloor");
   const to = findRung(after, "isFloor");
   if (!from || !to || from.rung === to.rung) return null;
-  const isRise = rungNumber(to.rung) > rungNumber(from.rung);
-  const move = `Floor ${isRise ? "rises" : "falls"} from ${rungNumber(from.rung)} to ${rungNumber(to.rung)}.`;
-  if (to.demandedBy.length === 0) return move;
-  return `${move} ${to.demandedBy.length === 1 ? "Rule" : "Rules"} ${listOf(to.demandedBy)}.`;
+  const numbers = { from: rungNumber(from.rung), to: rungNumber(to.rung) };
+  const key = numbers.to > numbers.from ? "ladder.change.rises" : "ladder.change.falls";
+  return sentences(
+    words.t(key, numbers),
+    to.demandedBy.length > 0 &&
+      words.t("ladder.change.rules", { count: to.demandedBy.length, rules: words.list(to.demandedBy) }),
+  );
 }
 
 /** Today against the floor: "1 rung short", "Meets the floor", "2 rungs of headroom". */
-export function describeGap(rungsShort: number): string {
-  const count = `${Math.abs(rungsShort)} ${Math.abs(rungsShort) === 1 ? "rung" : "rungs"}`;
-  if (rungsShort === 0) return "Meets the floor";
-  return rungsShort > 0 ? `${count} short` : `${count} of headroom`;
+export function describeGap({ t }: Words, rungsShort: number): string {
+  if (rungsShort === 0) return t("ladder.gap.meets");
+  return rungsShort > 0
+    ? t("ladder.gap.short", { count: rungsShort })
+    : t("ladder.gap.headroom", { count: -rungsShort });
 }
 
-function verdictSentence(model: LadderModel): string {
+function verdictSentence(words: Words, model: LadderModel): string {
   const floor = findRung(model, "isFloor");
   switch (model.state) {
     case "empty":
-      return "Nothing rules anything out yet.";
+      return words.t("ladder.caption.empty");
     case "partial":
-      return floor ? `Floor so far: ${named(floor)}.${setBy(floor)}` : "";
+      return floor
+        ? sentences(words.t("ladder.caption.soFar", { floor: named(words, floor) }), setBy(words, floor))
+        : "";
     case "final":
-      return floorAndRecommendation(model, floor);
+      return floorAndRecommendation(words, model, floor);
     case "stale":
-      return `Out of date: the answers or the rules have changed since. ${floorAndRecommendation(model, floor)}`;
+      return sentences(words.t("ladder.caption.outdated"), floorAndRecommendation(words, model, floor));
     case "conflict":
-      return `No rung fits. ${conflictSentence(model, floor)}`;
+      return sentences(words.t("ladder.caption.noRungFits"), conflictSentence(words, model, floor));
   }
 }
 
-function floorAndRecommendation(model: LadderModel, floor: LadderRung | undefined): string {
+function floorAndRecommendation(words: Words, model: LadderModel, floor: LadderRung | undefined): string {
   if (!floor) return "";
-  const sentence =
+  const name = { floor: named(words, floor) };
+  const demand =
     floor.demandedBy.length > 0
-      ? `At least ${named(floor)}.${setBy(floor)}`
-      : `No rule asks for more than ${named(floor)}.`;
+      ? sentences(words.t("ladder.caption.atLeast", name), setBy(words, floor))
+      : words.t("ladder.caption.noDemand", name);
   const recommended = findRung(model, "isRecommended");
-  if (!recommended || recommended.rung === floor.rung) return sentence;
-  const reason =
-    recommended.preferredBy.length > 0 ? `, preferred by ${listOf(recommended.preferredBy)}` : "";
-  return `${sentence} Recommended above the floor: ${named(recommended)}${reason}.`;
+  if (!recommended || recommended.rung === floor.rung) return demand;
+  const rung = named(words, recommended);
+  return sentences(
+    demand,
+    recommended.preferredBy.length > 0
+      ? words.t("ladder.caption.preferred", { rung, rules: words.list(recommended.preferredBy) })
+      : words.t("ladder.caption.recommended", { rung }),
+  );
 }
 
-function conflictSentence(model: LadderModel, floor: LadderRung | undefined): string {
+function conflictSentence(words: Words, model: LadderModel, floor: LadderRung | undefined): string {
   const excluded = new Map<string, number[]>();
   for (const rung of model.rungs.filter(({ isBelowFloor }) => !isBelowFloor).toReversed()) {
     for (const id of rung.excludedBy) excluded.set(id, [...(excluded.get(id) ?? []), rungNumber(rung.rung)]);
   }
-  const demand =
+  const demands =
     floor && floor.demandedBy.length > 0
-      ? `${listOf(floor.demandedBy)} ${floor.demandedBy.length === 1 ? "needs" : "need"} rung ${rungNumber(floor.rung)} or above`
-      : "";
-  const exclusions = [...excluded].map(
-    ([id, numbers]) =>
-      `${id} rules out ${numbers.length === 1 ? "rung" : "rungs"} ${listOf(numbers.map(String))}`,
+      ? [
+          words.t("ladder.caption.needs", {
+            count: floor.demandedBy.length,
+            rules: words.list(floor.demandedBy),
+            number: rungNumber(floor.rung),
+          }),
+        ]
+      : [];
+  const exclusions = [...excluded].map(([rule, numbers]) =>
+    words.t("ladder.caption.excludes", {
+      rule,
+      count: numbers.length,
+      numbers: words.list(numbers.map(String)),
+    }),
   );
-  const parts = [demand, ...exclusions].filter(Boolean);
-  return parts.length > 0 ? `${parts.join("; ")}.` : "";
+  const parts = [...demands, ...exclusions].join("; ");
+  return parts === "" ? "" : words.t("ladder.caption.stop", { parts });
 }
 
-function possibleSentence(model: LadderModel): string {
+function possibleSentence(words: Words, model: LadderModel): string {
   const possible = findRung(model, "isPossibleFloor");
-  return possible ? `If what is unknown goes the stricter way, ${named(possible)}.` : "";
+  return possible ? words.t("ladder.caption.possible", { rung: named(words, possible) }) : "";
 }
 
-function todaySentence(model: LadderModel): string {
+function todaySentence(words: Words, model: LadderModel): string {
   const today = findRung(model, "isToday");
-  return today ? `Today it runs at ${named(today)}${gapClause(model)}.` : "";
+  if (!today) return "";
+  const rung = named(words, today);
+  const { rungsShort } = model;
+  if (rungsShort === null) return words.t("ladder.caption.today", { rung });
+  if (rungsShort === 0) return words.t("ladder.caption.todayMeets", { rung });
+  return words.t("ladder.caption.todayGap", { rung, gap: describeGap(words, rungsShort) });
 }
 
-function marksOf(rung: LadderRung, model: LadderModel): string[] {
-  const isFloorDrawn = rung.isFloor && model.state !== "empty";
+function marksOf(words: Words, rung: LadderRung, model: LadderModel): readonly string[] {
+  const { t } = words;
+  const isDecided = model.state !== "empty";
+  const by = (ids: readonly string[]) => ({ rules: words.list(ids) });
   return [
-    rung.isRecommended && model.state !== "empty" && "Recommended.",
-    rung.preferredBy.length > 0 && `Preferred by ${listOf(rung.preferredBy)}.`,
-    isFloorDrawn && (rung.demandedBy.length > 0 ? `Floor set by ${listOf(rung.demandedBy)}.` : "Floor."),
-    rung.isBelowFloor && "Below the floor.",
-    rung.excludedBy.length > 0 && `Ruled out by ${listOf(rung.excludedBy)}.`,
+    rung.isRecommended && isDecided && t("ladder.mark.recommended"),
+    rung.preferredBy.length > 0 && t("ladder.mark.preferred", by(rung.preferredBy)),
+    rung.isFloor &&
+      isDecided &&
+      (rung.demandedBy.length > 0
+        ? t("ladder.mark.floorSetBy", by(rung.demandedBy))
+        : t("ladder.mark.floor")),
+    rung.isBelowFloor && t("ladder.mark.below"),
+    rung.excludedBy.length > 0 && t("ladder.mark.excluded", by(rung.excludedBy)),
     rung.isPossibleFloor &&
-      `The floor could rise to here${rung.mayBeDemandedBy.length > 0 ? `, by ${listOf(rung.mayBeDemandedBy)}` : ""}.`,
-    rung.isToday && `Where it runs today${gapClause(model)}.`,
+      (rung.mayBeDemandedBy.length > 0
+        ? t("ladder.mark.possibleBy", by(rung.mayBeDemandedBy))
+        : t("ladder.mark.possible")),
+    rung.isToday && todayMark(words, model),
   ].filter((mark) => mark !== false);
+}
+
+function todayMark(words: Words, { rungsShort }: LadderModel): string {
+  if (rungsShort === null) return words.t("ladder.mark.today");
+  return rungsShort === 0
+    ? words.t("ladder.mark.todayMeets")
+    : words.t("ladder.mark.todayGap", { gap: describeGap(words, rungsShort) });
 }
 
 /** Every rule that the drawing names at this rung. */
@@ -137,19 +181,21 @@ function rulesOf(rung: LadderRung): string[] {
   return [...new Set([...demandedBy, ...preferredBy, ...mayBeDemandedBy, ...excludedBy])];
 }
 
-function gapClause({ rungsShort }: LadderModel): string {
-  if (rungsShort === null) return "";
-  return rungsShort === 0 ? ", which meets the floor" : `, ${describeGap(rungsShort)}`;
+function setBy(words: Words, rung: LadderRung): string {
+  return rung.demandedBy.length > 0
+    ? words.t("ladder.caption.setBy", { rules: words.list(rung.demandedBy) })
+    : "";
 }
 
-function setBy(rung: LadderRung): string {
-  return rung.demandedBy.length > 0 ? ` Set by ${listOf(rung.demandedBy)}.` : "";
+function named(words: Words, rung: LadderRung): string {
+  return words.t("ladder.named", naming(rung));
 }
 
-function named(rung: LadderRung): string {
-  return `rung ${rungNumber(rung.rung)}, ${rung.label}`;
+function naming(rung: LadderRung): { number: number; label: string } {
+  return { number: rungNumber(rung.rung), label: rung.label };
 }
 
-function listOf(words: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
+/** Whole sentences one after the other; those that are absent are left out. */
+function sentences(...parts: readonly (string | false)[]): string {
+  return parts.filter(Boolean).join(" ");
 }

@@ -1,5 +1,6 @@
 import { Diamond } from "lucide";
 import { Icon } from "@/components/ui/icon";
+import type { Words } from "@/lib/messages/words";
 import { dimensionPart, GapDimension } from "./gap-dimension";
 import { GapTag } from "./gap-tag";
 import { LadderMarks } from "./ladder-marks";
@@ -8,6 +9,7 @@ import { rungNumber } from "./section-geometry";
 import { SectionGlyph } from "./section-glyph";
 
 type LadderRowProps = {
+  words: Words;
   rung: LadderRung;
   model: LadderModel;
   density: LadderDensity;
@@ -18,7 +20,8 @@ type LadderRowProps = {
 };
 
 /** One rung of the ladder. */
-export function LadderRow({ rung, model, density, sentence, href, isSelected }: LadderRowProps) {
+export function LadderRow(props: LadderRowProps) {
+  const { words, rung, model, density, sentence, href, isSelected } = props;
   const number = rungNumber(rung.rung);
   const gap = dimensionPart(rung, model);
   const isFloor = rung.isFloor && model.state !== "empty";
@@ -45,7 +48,7 @@ export function LadderRow({ rung, model, density, sentence, href, isSelected }: 
         )}
         {rung.note && density !== "rail" ? <p data-ladder-note="">{rung.note}</p> : null}
       </div>
-      <LadderMarks rung={rung} model={model} density={density} />
+      <LadderMarks words={words} rung={rung} model={model} density={density} />
       <div aria-hidden="true" data-ladder-today="">
         {gap && model.rungsShort !== null ? (
           <GapDimension part={gap} kind={model.rungsShort > 0 ? "short" : "headroom"} />
@@ -54,10 +57,10 @@ export function LadderRow({ rung, model, density, sentence, href, isSelected }: 
           <>
             <span className="inline-flex items-center gap-1 text-sm font-semibold">
               <Icon node={Diamond} size={16} />
-              Today
+              {words.t("ladder.tag.today")}
             </span>
             {model.rungsShort === null || density === "rail" ? null : (
-              <GapTag rungsShort={model.rungsShort} />
+              <GapTag words={words} rungsShort={model.rungsShort} />
             )}
           </>
         ) : null}

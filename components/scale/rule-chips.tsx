@@ -1,11 +1,14 @@
+import type { Words } from "@/lib/messages/words";
+
 type RuleChipsProps = {
+  words: Words;
   ruleIds: readonly string[];
   /** How many to show before "+3 more". */
   limit?: number;
 };
 
 /** Links to rules by id. An id breaks only where it is wider than all the room there is. */
-export function RuleChips({ ruleIds, limit = 2 }: RuleChipsProps) {
+export function RuleChips({ words, ruleIds, limit = 2 }: RuleChipsProps) {
   const shown = ruleIds.slice(0, limit);
   const rest = ruleIds.slice(limit);
   return (
@@ -16,7 +19,7 @@ export function RuleChips({ ruleIds, limit = 2 }: RuleChipsProps) {
       {rest.length > 0 ? (
         <details>
           <summary className="inline-flex min-h-6 cursor-pointer items-center px-1 text-xs font-semibold text-accent underline print:hidden">
-            +{rest.length} more
+            {words.t("rules.more", { count: rest.length })}
           </summary>
           <span className="flex flex-wrap gap-1 pt-1">
             {rest.map((id) => (

@@ -1,10 +1,13 @@
 import { Tag } from "@/components/ui/tag";
 import { type SpreadLevel, spreadLevels } from "@/lib/engine/scales";
+import type { Words } from "@/lib/messages/words";
 import { RuleChips } from "./rule-chips";
 import { SpreadPictogram } from "./spread-pictogram";
 
 type SpreadStripProps = {
-  labels: Readonly<Record<SpreadLevel, string>>;
+  words: Words;
+  /** The name of a level. */
+  labelOf: (level: SpreadLevel) => string;
   /** What the answers given demand. */
   firm: SpreadLevel;
   /** What they would demand if every unknown went the stricter way. */
@@ -17,11 +20,11 @@ type SpreadStripProps = {
 
 /** How far apart copies are kept: an axis of its own, beside the ladder. */
 export function SpreadStrip(props: SpreadStripProps) {
-  const { labels, firm, possible, demandedBy = [], mayBeDemandedBy = [] } = props;
+  const { words, labelOf, firm, possible, demandedBy = [], mayBeDemandedBy = [] } = props;
   return (
     <figure data-spread="">
       <figcaption className="max-w-measure pb-3 text-sm text-ink-2">
-        Survives shared failures; does not keep neighbours out. The heavy box is what keeps the copies apart.
+        {words.t("ladder.spread.caption")}
       </figcaption>
       <ol data-spread-levels="">
         {spreadLevels.map((level) => (
@@ -29,18 +32,18 @@ export function SpreadStrip(props: SpreadStripProps) {
             <SpreadPictogram level={level} />
             <div className="grid content-start justify-items-start gap-1">
               <p className="text-sm">
-                <b className="font-serif">{level}</b> {labels[level]}
+                <b className="font-serif">{level}</b> {labelOf(level)}
               </p>
               {level === firm ? (
                 <>
-                  <Tag tone="accent">Asked for</Tag>
-                  {demandedBy.length > 0 ? <RuleChips ruleIds={demandedBy} /> : null}
+                  <Tag tone="accent">{words.t("ladder.tag.askedFor")}</Tag>
+                  {demandedBy.length > 0 ? <RuleChips words={words} ruleIds={demandedBy} /> : null}
                 </>
               ) : null}
               {level === possible && possible !== firm ? (
                 <>
-                  <Tag tone="unknown">Could rise to here</Tag>
-                  {mayBeDemandedBy.length > 0 ? <RuleChips ruleIds={mayBeDemandedBy} /> : null}
+                  <Tag tone="unknown">{words.t("ladder.tag.couldRise")}</Tag>
+                  {mayBeDemandedBy.length > 0 ? <RuleChips words={words} ruleIds={mayBeDemandedBy} /> : null}
                 </>
               ) : null}
             </div>

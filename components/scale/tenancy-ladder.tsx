@@ -3,12 +3,14 @@ import { DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import type { Rung } from "@/lib/engine/scales";
+import type { Words } from "@/lib/messages/words";
 import { describeLadder } from "./describe-ladder";
 import type { LadderDensity, LadderModel } from "./ladder-model";
 import { LadderRow } from "./ladder-row";
 import { UnbrokenIds } from "./unbroken-ids";
 
 type TenancyLadderProps = {
+  words: Words;
   /** Unique on the page. */
   id: string;
   model: LadderModel;
@@ -22,33 +24,31 @@ type TenancyLadderProps = {
   isCaptionHidden?: boolean;
 };
 
-/** How to read the drawing. */
-export const drawingKey =
-  "Each section is cut through two tenants: you on the left, a neighbour on the right, a wall between, and below it what both stand on. Depth shows order, not amount.";
-
 /** The six rungs as drawn sections, most isolation on top, with everything the rules say about each. */
 export function TenancyLadder(props: TenancyLadderProps) {
-  const { id, model, density = "full", isCaptionHidden = false } = props;
+  const { words, id, model, density = "full", isCaptionHidden = false } = props;
+  const { t } = words;
   const isRail = density === "rail";
-  const description = describeLadder(model);
+  const description = describeLadder(words, model);
   return (
     <figure data-ladder={density} data-state={model.state}>
       <figcaption className="grid max-w-measure gap-2 pb-3 text-sm text-ink-2 print:max-w-none print:pb-1 print:text-xs">
         {model.state === "stale" ? (
           <span aria-hidden="true">
             <Tag tone="unknown" icon={ClockAlert}>
-              Out of date
+              {t("ladder.tag.outdated")}
             </Tag>
           </span>
         ) : null}
         <span className={isCaptionHidden ? "sr-only" : undefined}>
           <UnbrokenIds text={isRail ? description.headline : description.caption} />
         </span>
-        {isRail ? null : <span>{drawingKey}</span>}
+        {isRail ? null : <span>{t("ladder.key")}</span>}
       </figcaption>
       <ol reversed data-ladder-rows="">
         {model.rungs.map((rung, index) => (
           <LadderRow
+            words={words}
             key={rung.rung}
             rung={rung}
             model={model}
@@ -61,22 +61,22 @@ export function TenancyLadder(props: TenancyLadderProps) {
       </ol>
       {isRail ? null : (
         <div className="print:hidden">
-          <Disclosure summary="Read as a table">
+          <Disclosure summary={t("ladder.table.summary")}>
             <DataTable
               id={`${id}-table`}
-              caption="The six rungs and what the rules say about each"
+              caption={t("ladder.table.caption")}
               isCaptionHidden
               columns={[
-                { id: "rung", label: "Rung" },
-                { id: "marks", label: "What the rules say" },
-                { id: "rules", label: "Rules" },
+                { id: "rung", label: t("ladder.table.rung") },
+                { id: "marks", label: t("ladder.table.marks") },
+                { id: "rules", label: t("ladder.table.rules") },
               ]}
               rows={description.table.map((row) => ({
                 id: row.rung,
                 cells: [
                   row.label,
-                  <UnbrokenIds key="marks" text={row.marks || "Nothing"} />,
-                  <UnbrokenIds key="rules" text={row.rules || "None"} />,
+                  <UnbrokenIds key="marks" text={row.marks || t("ladder.table.nothing")} />,
+                  <UnbrokenIds key="rules" text={row.rules || t("ladder.table.none")} />,
                 ],
               }))}
             />

@@ -1,19 +1,21 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { SiteShell } from "./site-shell";
+import { type PageFacts, SiteShell } from "./site-shell";
 
 type MessagePageProps = {
+  page: PageFacts;
   title: string;
   /** What happened and whether anything was lost. */
   lede: ReactNode;
   action: { readonly href: string; readonly label: string };
+  navigation?: "full" | "none";
 };
 
 /** A page that says what happened and offers one way on. */
-export function MessagePage({ title, lede, action }: MessagePageProps) {
+export function MessagePage({ page, title, lede, action, navigation = "full" }: MessagePageProps) {
   return (
-    <SiteShell>
+    <SiteShell page={page} navigation={navigation}>
       <div className="grid gap-8">
         <PageHeading lede={lede}>{title}</PageHeading>
         <p>

@@ -1,16 +1,16 @@
 import { rungNumber } from "@/components/scale/section-geometry";
 import { SectionGlyph } from "@/components/scale/section-glyph";
-import { drawingKey } from "@/components/scale/tenancy-ladder";
 import { rungDefinition, rungLabel } from "@/lib/catalogue/rungs";
 import { rungs } from "@/lib/engine/scales";
+import type { Words } from "@/lib/messages/words";
 
 /** The tenancy scale, drawn and explained. */
-export function ScaleFigure() {
+export function ScaleFigure({ words }: { words: Words }) {
   return (
     <figure>
       <figcaption className="grid gap-1 border-b border-line pb-3">
-        <b className="font-serif text-lg font-semibold">The tenancy scale, most isolation first</b>
-        <span className="text-sm text-ink-2">{drawingKey}</span>
+        <b className="font-serif text-lg font-semibold">{words.t("site.landing.figure")}</b>
+        <span className="text-sm text-ink-2">{words.t("ladder.key")}</span>
       </figcaption>
       <ol reversed>
         {rungs.toReversed().map((rung) => (
@@ -24,8 +24,8 @@ export function ScaleFigure() {
             </span>
             <SectionGlyph rung={rung} size="stack" />
             <div>
-              <p className="font-serif text-lg font-semibold">{rungLabel(rung)}</p>
-              <p className="text-sm text-ink-2">{rungDefinition(rung)}</p>
+              <p className="font-serif text-lg font-semibold">{rungLabel(words, rung)}</p>
+              <p className="text-sm text-ink-2">{rungDefinition(words, rung)}</p>
             </div>
           </li>
         ))}

@@ -1,13 +1,16 @@
 import { SectionGlyph } from "@/components/scale/section-glyph";
+import type { Words } from "@/lib/messages/words";
+
+type SiteHeaderProps = { words: Words; navigation: "full" | "none" };
 
 const links = [
-  { href: "/library", label: "Library" },
-  { href: "/rules", label: "Rules" },
-  { href: "/new", label: "New assessment" },
+  { href: "/library", label: "site.header.library" },
+  { href: "/rules", label: "site.header.rules" },
+  { href: "/new", label: "site.header.new" },
 ] as const;
 
 /** Wordmark and the ways into the application. */
-export function SiteHeader({ navigation }: { navigation: "full" | "none" }) {
+export function SiteHeader({ words: { t }, navigation }: SiteHeaderProps) {
   return (
     <header className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
@@ -16,15 +19,15 @@ export function SiteHeader({ navigation }: { navigation: "full" | "none" }) {
           className="inline-flex min-h-11 items-center gap-3 font-serif text-lg font-semibold text-ink no-underline hover:text-ink hover:underline"
         >
           <SectionGlyph rung="container-in-vm" size="icon" />
-          Tenancy Scale
+          {t("site.name")}
         </a>
         {navigation === "full" ? (
-          <nav aria-label="Main" className="sm:ms-auto">
+          <nav aria-label={t("site.header.navigation")} className="sm:ms-auto">
             <ul className="flex flex-wrap gap-x-5">
               {links.map(({ href, label }) => (
                 <li key={href}>
                   <a href={href} className="inline-flex min-h-11 items-center text-ink hover:text-ink">
-                    {label}
+                    {t(label)}
                   </a>
                 </li>
               ))}

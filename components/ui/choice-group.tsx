@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { Choice, type ChoiceOption } from "./choice";
 import { describedBy } from "./described-by";
-import { FieldError } from "./field-error";
+import { FieldError, type FieldMessage } from "./field-error";
 
 type ChoiceGroupProps = {
   /** Radios for one answer, checkboxes for several. Both post `name=value`, once per ticked option. */
@@ -11,11 +11,10 @@ type ChoiceGroupProps = {
   /** `page` makes the legend the page's H1; `label` sets it like a field's label. */
   legendLevel?: "page" | "section" | "label";
   hint?: ReactNode;
-  error?: string | undefined;
+  error?: FieldMessage | undefined;
   options: readonly ChoiceOption[];
-  /** Options of another kind, after the divider: "I don't know yet", "Does not apply". */
-  otherOptions?: readonly ChoiceOption[];
-  dividerLabel?: string;
+  /** Options of another kind, after a divider with its word: "or", then "I don't know yet". */
+  others?: { readonly divider: string; readonly options: readonly ChoiceOption[] };
   /** Values ticked at first. Uncontrolled: to show another saved state, change the group's React `key`. */
   defaultValues?: readonly string[];
   /** Prefix of the ids within; the name unless given. The first option's id is exactly this one. */
@@ -35,7 +34,7 @@ const legendClasses = {
 export function ChoiceGroup(props: ChoiceGroupProps) {
   const { name, legend, legendLevel = "section", hint, error, defaultValues = [] } = props;
   const id = props.id ?? name;
-  const others = props.otherOptions ?? [];
+  const others = props.others?.options ?? [];
   const choice = (option: ChoiceOption, optionId: string) => (
     <Fragment key={option.value}>
       {option.heading ? <h2 className="pt-4 font-sans text-base">{option.heading}</h2> : null}
@@ -64,12 +63,12 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
             {hint}
           </p>
         ) : null}
-        {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
+        {error ? <FieldError id={`${id}-error`} error={error} /> : null}
         <div className="mt-4 grid gap-2">
           {props.options.map((option, index) => choice(option, index === 0 ? id : `${id}-${option.value}`))}
           {others.length > 0 ? (
             <p className="flex items-center gap-3 py-1 text-sm text-ink-2 before:w-6 before:border-t before:border-edge after:w-6 after:border-t after:border-edge">
-              {props.dividerLabel ?? "or"}
+              {props.others?.divider}
             </p>
           ) : null}
           {others.map((option) => choice(option, `${id}-${option.value}`))}

@@ -7,22 +7,18 @@ import { inputClass } from "./input-class";
 type CopyButtonProps = {
   /** The text to take away; shown in full, so that it can be copied by hand. */
   value: string;
-  /** Names the field that shows the text. */
-  label: string;
-  buttonLabel?: string;
-  copiedMessage?: string;
-  /** Said when the browser refuses; the text is selected by then. */
-  selectedMessage?: string;
+  labels: {
+    /** Names the field that shows the text. */
+    readonly field: string;
+    readonly button: string;
+    readonly copied: string;
+    /** Said when the browser refuses; the text is selected by then. */
+    readonly selected: string;
+  };
 };
 
 /** A text and a button that copies it. A client component because only script reaches the clipboard. */
-export function CopyButton({
-  value,
-  label,
-  buttonLabel = "Copy",
-  copiedMessage = "Copied",
-  selectedMessage = "Your browser did not allow copying. The text is selected: copy it from there",
-}: CopyButtonProps) {
+export function CopyButton({ value, labels }: CopyButtonProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [message, setMessage] = useState("");
@@ -30,18 +26,18 @@ export function CopyButton({
   async function copy() {
     try {
       await navigator.clipboard.writeText(value);
-      setMessage(copiedMessage);
+      setMessage(labels.copied);
     } catch {
       field.current?.focus();
       field.current?.select();
-      setMessage(selectedMessage);
+      setMessage(labels.selected);
     }
   }
 
   return (
     <div>
       <label htmlFor={id} className="block font-semibold">
-        {label}
+        {labels.field}
       </label>
       <div className="mt-2 flex flex-wrap gap-2">
         <input
@@ -53,7 +49,7 @@ export function CopyButton({
         />
         <span data-needs-script="" className="max-sm:w-full">
           <Button type="button" variant="secondary" onClick={copy}>
-            {buttonLabel}
+            {labels.button}
           </Button>
         </span>
       </div>

@@ -5,11 +5,11 @@ type ErrorSummaryProps = {
     /** The same words as at the field. */
     readonly message: string;
   }[];
-  title?: string;
+  title: string;
 };
 
 /** Everything wrong with a form, above it, each entry a link to its field. Renders nothing when all is well. */
-export function ErrorSummary({ errors, title = "There is a problem" }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
     <div

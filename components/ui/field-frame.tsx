@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FieldError } from "./field-error";
+import { FieldError, type FieldMessage } from "./field-error";
 
 export type FieldFrameProps = {
   /** The control's id; its hint and error derive theirs from it. */
@@ -8,7 +8,7 @@ export type FieldFrameProps = {
   /** One sentence, no links. */
   hint?: ReactNode;
   /** How to put it right; the same words as in the error summary. */
-  error?: string | undefined;
+  error?: FieldMessage | undefined;
   children: ReactNode;
 };
 
@@ -24,7 +24,7 @@ export function FieldFrame({ id, label, hint, error, children }: FieldFrameProps
           {hint}
         </p>
       ) : null}
-      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
+      {error ? <FieldError id={`${id}-error`} error={error} /> : null}
       <div className="mt-2">{children}</div>
     </div>
   );

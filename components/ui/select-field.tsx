@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names";
 import { describedBy } from "./described-by";
+import type { FieldMessage } from "./field-error";
 import { FieldFrame } from "./field-frame";
 import { inputClass } from "./input-class";
 
@@ -9,7 +10,7 @@ type SelectFieldProps = Omit<ComponentProps<"select">, "children"> & {
   name: string;
   label: ReactNode;
   hint?: ReactNode;
-  error?: string | undefined;
+  error?: FieldMessage | undefined;
   options: readonly { readonly value: string; readonly label: string }[];
 };
 

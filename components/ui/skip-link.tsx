@@ -1,11 +1,5 @@
 /** First on every page: jumps over what repeats. Visible once focused. */
-export function SkipLink({
-  targetId = "main",
-  label = "Skip to main content",
-}: {
-  targetId?: string;
-  label?: string;
-}) {
+export function SkipLink({ targetId = "main", label }: { targetId?: string; label: string }) {
   return (
     <a
       href={`#${targetId}`}

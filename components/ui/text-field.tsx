@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names";
 import { describedBy } from "./described-by";
+import type { FieldMessage } from "./field-error";
 import { FieldFrame } from "./field-frame";
 import { inputClass } from "./input-class";
 
@@ -9,7 +10,7 @@ type TextFieldProps = Omit<ComponentProps<"input">, "children"> & {
   name: string;
   label: ReactNode;
   hint?: ReactNode;
-  error?: string | undefined;
+  error?: FieldMessage | undefined;
   /** Suggests the length of the answer: about 10, 20 or all characters of the column. */
   width?: "short" | "medium" | "full";
 };

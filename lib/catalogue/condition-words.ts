@@ -1,34 +1,48 @@
 import type { Condition } from "@/lib/engine/condition";
+import type { Words } from "@/lib/messages/words";
+import { questionIn } from "./in-language";
 import { questionById } from "./questionnaire";
 
 /** A condition as a sentence part, generated from the data, so that it cannot drift from the rule. */
-export function conditionWords(condition: Condition): string {
+export function conditionWords(words: Words, condition: Condition): string {
+  const { t } = words;
+  const join = (parts: readonly Condition[], key: "condition.and" | "condition.or") =>
+    parts.map((part) => within(words, part)).join(t(key));
   switch (condition.op) {
     case "always":
-      return "always";
-    case "is":
-      return `“${promptOf(condition.question)}” is ${condition.options
-        .map((option) => `“${labelOf(condition.question, option)}”`)
-        .join(" or ")}`;
-    case "atLeast":
-      return `“${promptOf(condition.question)}” is “${labelOf(condition.question, condition.option)}” or more demanding`;
+      return t("condition.always");
+    case "is": {
+      const { prompt, label } = textsOf(words, condition.question);
+      const options = condition.options
+        .map((option) => t("condition.quoted", { text: label(option) }))
+        .join(t("condition.or"));
+      return t("condition.is", { prompt, options });
+    }
+    case "atLeast": {
+      const { prompt, label } = textsOf(words, condition.question);
+      return t("condition.atLeast", { prompt, option: label(condition.option) });
+    }
     case "all":
-      return condition.of.map(within).join(" and ");
+      return join(condition.of, "condition.and");
     case "any":
-      return condition.of.map(within).join(" or ");
+      return join(condition.of, "condition.or");
     case "not":
-      return `not (${conditionWords(condition.of)})`;
+      return t("condition.not", { condition: conditionWords(words, condition.of) });
   }
 }
 
-function within(part: Condition): string {
-  return part.op === "all" || part.op === "any" ? `(${conditionWords(part)})` : conditionWords(part);
+function within(words: Words, part: Condition): string {
+  const inside = conditionWords(words, part);
+  return part.op === "all" || part.op === "any"
+    ? words.t("condition.bracketed", { condition: inside })
+    : inside;
 }
 
-function promptOf(question: string): string {
-  return questionById(question)?.prompt ?? question;
-}
-
-function labelOf(question: string, option: string): string {
-  return questionById(question)?.options.find(({ id }) => id === option)?.label ?? option;
+function textsOf(words: Words, id: string): { prompt: string; label: (option: string) => string } {
+  const found = questionById(id);
+  const question = found && questionIn(words, found);
+  return {
+    prompt: question?.prompt ?? id,
+    label: (option) => question?.options.find((each) => each.id === option)?.label ?? option,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "@/lib/engine/question";
+import type { Words } from "@/lib/messages/words";
 
 /** As much of a question as its answer needs to be read; also true of questions in an old rule book. */
 export type LabelledQuestion = {
@@ -8,13 +9,13 @@ export type LabelledQuestion = {
 };
 
 /** An answer in words. An option that the questionnaire no longer has is shown by its id. */
-export function describeAnswer(question: LabelledQuestion, answer: Answer | undefined): string {
-  if (!answer) return "Not answered yet";
+export function describeAnswer(words: Words, question: LabelledQuestion, answer: Answer | undefined): string {
+  if (!answer) return words.t("verdict.answer.none");
   switch (answer.kind) {
     case "unknown":
-      return "Not known yet";
+      return words.t("verdict.answer.unknown");
     case "not-applicable":
-      return `Does not apply: ${answer.reason}`;
+      return words.t("verdict.answer.notApplicable", { reason: answer.reason });
     case "chosen":
       return answer.options
         .map((id) => question.options.find((option) => option.id === id)?.label ?? id)

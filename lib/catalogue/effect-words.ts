@@ -1,40 +1,46 @@
 import type { Effect } from "@/lib/engine/rule";
+import type { Rung } from "@/lib/engine/scales";
+import type { Words } from "@/lib/messages/words";
 import { rungLabel } from "./rungs";
-import { controlPlaneLabels, dataInUseLabels, spreadLabels } from "./spread";
+import { controlPlaneLabel, dataInUseLabel, spreadLabel } from "./spread";
 
 /** What a rule does when it applies, in a few words. */
-export function effectWords(effect: Effect): string {
+export function effectWords(words: Words, effect: Effect): string {
+  const { t } = words;
+  const namesOf = (rungs: readonly Rung[]) => rungs.map((rung) => rungLabel(words, rung)).join(", ");
   switch (effect.kind) {
     case "demand":
-      return demandWords(effect);
+      return demandWords(words, effect);
     case "exclude":
-      return `Rules out ${effect.rungs.map(rungLabel).join(", ")}`;
+      return t("effect.exclude", { rungs: namesOf(effect.rungs) });
     case "prefer":
-      return `Prefers ${rungLabel(effect.rung)} over ${effect.over.map(rungLabel).join(", ")}`;
+      return t("effect.prefer", { rung: rungLabel(words, effect.rung), over: namesOf(effect.over) });
     case "composite":
-      return `Between tenants, ${rungLabel(effect.rung)} counts as ${rungLabel(effect.countsAs)}`;
+      return t("effect.composite", {
+        rung: rungLabel(words, effect.rung),
+        countsAs: rungLabel(words, effect.countsAs),
+      });
     case "control":
-      return effect.controls.length === 1
-        ? "Asks for a control"
-        : `Asks for ${effect.controls.length} controls`;
+      return t("effect.controls", { count: effect.controls.length });
     case "caution":
-      return "Adds a caution";
+      return t("effect.caution");
   }
 }
 
-function demandWords(effect: Extract<Effect, { kind: "demand" }>): string {
+function demandWords(words: Words, effect: Extract<Effect, { kind: "demand" }>): string {
+  const { t } = words;
   switch (effect.axis) {
     case "rung":
-      return `Demands ${rungLabel(effect.level)} or higher`;
+      return t("effect.demandRung", { rung: rungLabel(words, effect.level) });
     case "spread":
-      return `Demands spread: ${spreadLabels[effect.level]}`;
+      return t("effect.demandSpread", { spread: spreadLabel(words, effect.level) });
     case "control-plane":
-      return `Demands control plane: ${controlPlaneLabels[effect.level]}`;
+      return t("effect.demandControlPlane", { controlPlane: controlPlaneLabel(words, effect.level) });
     case "data-in-use":
-      return `Demands for data in use: ${dataInUseLabels[effect.level]}`;
+      return t("effect.demandDataInUse", { dataInUse: dataInUseLabel(words, effect.level) });
     case "territory":
-      return `Only in: ${effect.territory}`;
+      return t("effect.territory", { territory: effect.territory });
     case "neighbours":
-      return `Only on the same ${effect.boundary}: ${effect.community}`;
+      return t("effect.neighbours", { boundary: effect.boundary, community: effect.community });
   }
 }

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { rungs } from "@/lib/engine/scales";
+import { englishWords } from "@/lib/messages/words";
 import { questionById, questions } from "./questionnaire";
 import { regulationQuestions } from "./questions/regulation";
 import { ruleSet } from "./rule-set";
 import { rulesReading } from "./rules-reading";
 import { rungLabel } from "./rungs";
 import { sections } from "./sections";
+
+const words = englishWords();
 
 const regulation = new Set(regulationQuestions.map(({ id }) => id));
 const ours = questions.filter(({ id }) => !regulation.has(id));
@@ -88,7 +91,7 @@ describe.each(ours.map((question) => [question.id, question] as const))("%s", (i
       }),
     );
     // The longest names first: "container" is part of two others.
-    const byLength = rungs.toSorted((a, b) => rungLabel(b).length - rungLabel(a).length);
+    const byLength = rungs.toSorted((a, b) => rungLabel(words, b).length - rungLabel(words, a).length);
     for (const { consequence } of question.options) {
       expect(consequence).not.toMatch(/\.$/);
       expect(consequence.length).toBeLessThanOrEqual(95);
@@ -97,7 +100,7 @@ describe.each(ours.map((question) => [question.id, question] as const))("%s", (i
         .toLowerCase()
         .replaceAll(/container platform|container engine|serverless containers/g, "");
       for (const rung of byLength) {
-        const name = rungLabel(rung).toLowerCase();
+        const name = rungLabel(words, rung).toLowerCase();
         const mentions = new RegExp(`\\b${name}\\b`);
         if (mentions.test(rest)) expect([...spokenOf], consequence).toContain(rung);
         rest = rest.replaceAll(name, "");

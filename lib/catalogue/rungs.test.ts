@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Citation } from "@/lib/engine/rule";
 import { controlPlanes, dataInUseLevels, rungs, spreadLevels } from "@/lib/engine/scales";
+import { englishWords } from "@/lib/messages/words";
 import { limits } from "./limits";
 import { rungDefinition, rungFacts, rungLabel, rungWording, tradeOffAspects, tradeOffLabels } from "./rungs";
 import { controlPlaneLabels, dataInUseLabels, spreadFacts, spreadLabels } from "./spread";
+
+const words = englishWords();
 
 const isOpenable = ({ url, readOn }: Citation) =>
   url.startsWith("https://") && /^\d{4}-\d{2}-\d{2}$/.test(readOn);
@@ -12,9 +15,9 @@ describe.each(rungs)("%s", (rung) => {
   const facts = rungFacts[rung];
 
   test("is defined in one sentence", () => {
-    expect(rungDefinition(rung)).toMatch(/^[A-Z][^.]*\.$/);
-    expect(rungWording.labels[rung]).toBe(rungLabel(rung));
-    expect(rungWording.notes[rung]).toContain(facts.mustBreak.slice(1));
+    expect(rungDefinition(words, rung)).toMatch(/^[A-Z][^.]*\.$/);
+    expect(rungWording(words).labels[rung]).toBe(rungLabel(words, rung));
+    expect(rungWording(words).notes[rung]).toContain(facts.mustBreak.slice(1));
   });
 
   test("states each trade-off once, with sources one can open", () => {

@@ -1,6 +1,8 @@
 import type { Citation } from "@/lib/engine/rule";
 import { type Rung, rungs } from "@/lib/engine/scales";
+import type { Words } from "@/lib/messages/words";
 import { cite } from "./sources";
+import { translationFor } from "./translations/translation-for";
 
 /** How the line between private and shared ground looks: nothing in the way, filtered, or closed. */
 export type Ground = "open" | "gated" | "shut";
@@ -413,22 +415,31 @@ export const rungFacts: Readonly<Record<Rung, RungFacts>> = {
   "dedicated-host": dedicatedHost,
 };
 
-export function rungLabel(rung: Rung): string {
-  return rungFacts[rung].label;
+/** The name of a rung in the language of the page. */
+export function rungLabel(words: Words, rung: Rung): string {
+  return translationFor(words)?.rungs[rung].label ?? words.pseudo(rungFacts[rung].label);
 }
 
-export function rungDefinition(rung: Rung): string {
-  return rungFacts[rung].definition;
+/** What a rung is, in one sentence. */
+export function rungDefinition(words: Words, rung: Rung): string {
+  return translationFor(words)?.rungs[rung].definition ?? words.pseudo(rungFacts[rung].definition);
 }
 
-/** The names of the rungs, and a note where the drawing needs one. */
-export const rungWording: {
+/** The names of the rungs, and what the drawing notes under each. */
+export function rungWording(words: Words): {
   readonly labels: Readonly<Record<Rung, string>>;
   readonly notes: Readonly<Record<Rung, string>>;
-} = {
-  labels: everyRung(rungLabel),
-  notes: everyRung((rung) => `To reach another tenant, break: ${lowerFirst(rungFacts[rung].mustBreak)}`),
-};
+} {
+  return {
+    labels: everyRung((rung) => rungLabel(words, rung)),
+    notes: everyRung((rung) => words.t("ladder.break", { what: whatToBreak(words, rung) })),
+  };
+}
+
+function whatToBreak(words: Words, rung: Rung): string {
+  const translated = translationFor(words)?.rungs[rung].mustBreak;
+  return translated ?? words.pseudo(lowerFirst(rungFacts[rung].mustBreak));
+}
 
 function everyRung(word: (rung: Rung) => string): Readonly<Record<Rung, string>> {
   return Object.fromEntries(rungs.map((rung) => [rung, word(rung)])) as Record<Rung, string>;

@@ -1,6 +1,8 @@
 import type { Citation } from "@/lib/engine/rule";
 import type { ControlPlane, DataInUse, SpreadLevel } from "@/lib/engine/scales";
+import type { Words } from "@/lib/messages/words";
 import { cite } from "./sources";
+import { translationFor } from "./translations/translation-for";
 
 /** Names of the spread levels, as they follow "copies". */
 export const spreadLabels: Readonly<Record<SpreadLevel, string>> = {
@@ -61,3 +63,18 @@ export const dataInUseLabels: Readonly<Record<DataInUse, string>> = {
   none: "Nothing beyond the rung",
   "confidential-computing": "Confidential computing, against the operator of the host",
 };
+
+/** The name of a spread level in the language of the page. */
+export function spreadLabel(words: Words, level: SpreadLevel): string {
+  return translationFor(words)?.spread[level] ?? words.pseudo(spreadLabels[level]);
+}
+
+/** The name of a control plane in the language of the page. */
+export function controlPlaneLabel(words: Words, level: ControlPlane): string {
+  return translationFor(words)?.controlPlanes[level] ?? words.pseudo(controlPlaneLabels[level]);
+}
+
+/** The name of a protection of data in use, in the language of the page. */
+export function dataInUseLabel(words: Words, level: DataInUse): string {
+  return translationFor(words)?.dataInUse[level] ?? words.pseudo(dataInUseLabels[level]);
+}

@@ -7,8 +7,12 @@ import { verdictSummary, verdictTitle } from "@/lib/catalogue/verdict-sentence";
 import { evaluate } from "@/lib/engine/evaluate";
 import type { Answers } from "@/lib/engine/question";
 import type { Verdict } from "@/lib/engine/verdict";
+import { englishWords } from "@/lib/messages/words";
 import type { Evaluation, QuestionList } from "@/lib/schemas/answer-file";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
+
+/** The command line speaks English. */
+const words = englishWords();
 
 const identity = { version: currentRuleSet.version, hash: currentRuleSet.hash };
 
@@ -52,14 +56,17 @@ export function explainEvaluation(answers: Answers): string {
   const verdict = evaluate(ruleSet, answers);
   const rules = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
   const ruleLine = (id: string) => `  ${id}  ${rules.get(id)?.title ?? ""}`;
-  const lines = [verdictTitle(verdict), verdictSummary(verdict), ""];
+  const lines = [verdictTitle(words, verdict), verdictSummary(words, verdict), ""];
   for (const standing of verdict.rungs.toReversed()) {
-    lines.push(`${rungLabel(standing.rung)}: ${standingWords(standing, verdict)}`);
+    lines.push(`${rungLabel(words, standing.rung)}: ${standingWords(standing, verdict)}`);
     lines.push(...standing.demandedBy.map((id) => `${ruleLine(id)} (demands it)`));
     lines.push(...standing.excludedBy.map((id) => `${ruleLine(id)} (cannot work)`));
   }
   for (const { ruleId, rung, countsAs, meets } of verdict.composites) {
-    lines.push("", `${rungLabel(rung)} counts as ${rungLabel(countsAs)} here, for ${meets.join(", ")}`);
+    lines.push(
+      "",
+      `${rungLabel(words, rung)} counts as ${rungLabel(words, countsAs)} here, for ${meets.join(", ")}`,
+    );
     lines.push(ruleLine(ruleId));
   }
   lines.push("", `Spread: ${verdict.spread.firm}`, ...verdict.spread.demandedBy.map(ruleLine));
@@ -67,14 +74,14 @@ export function explainEvaluation(answers: Answers): string {
   if (verdict.openQuestions.length > 0) lines.push("", "Still open, furthest-reaching first:");
   for (const { question, couldRaiseTo } of verdict.openQuestions) {
     const reach = couldRaiseTo
-      ? `could raise the floor to ${rungLabel(couldRaiseTo)}`
+      ? `could raise the floor to ${rungLabel(words, couldRaiseTo)}`
       : "cannot raise the floor";
     lines.push(`  ${question}: ${questionById(question)?.prompt ?? ""} (${reach})`);
   }
   lines.push("", "Answers read:");
   for (const [id, answer] of Object.entries(answers)) {
     const question = questionById(id);
-    if (question) lines.push(`  ${id}: ${describeAnswer(question, answer)}`);
+    if (question) lines.push(`  ${id}: ${describeAnswer(words, question, answer)}`);
   }
   lines.push(
     "",
@@ -103,7 +110,7 @@ function boundsOf({ neighbours, pools, residency, commercial }: Verdict) {
     bounds.push({ line: `Needs sites apart (${spread}), all in: ${territory}`, rules });
   }
   if (commercial && commercial.demandedBy.length > 0) {
-    const without = rungLabel(commercial.floorWithout.firm);
+    const without = rungLabel(words, commercial.floorWithout.firm);
     bounds.push({
       line: `Licence or purchase, not security; without it the floor is: ${without}`,
       rules: commercial.demandedBy,

@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { Question } from "@/lib/catalogue/question";
 import { questionById, questions } from "@/lib/catalogue/questionnaire";
 import type { Answer, Answers } from "@/lib/engine/question";
+import { englishWords } from "@/lib/messages/words";
 import { fail, type Result, succeed } from "@/lib/result";
 import { answerTo } from "@/lib/schemas/answer";
 import { type WrittenAnswer, writtenAnswerSchema } from "@/lib/schemas/answer-file";
@@ -110,7 +111,7 @@ function toAnswer(
       nearest: nearestTo(shown(stranger), ids),
     });
   }
-  const parsed = answerTo(question).safeParse(
+  const parsed = answerTo(englishWords(), question).safeParse(
     options
       ? { kind: "chosen", options }
       : { kind: "not-applicable", reason: isNotApplicable(written) ? written.notApplicable : "" },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { questionById } from "@/lib/catalogue/questionnaire";
+import { englishWords } from "@/lib/messages/words";
 import { answerBody, answerForm } from "./answer-form";
 
 function question(id: string) {
@@ -7,10 +8,11 @@ function question(id: string) {
   if (!found) throw new Error(`There is no question "${id}".`);
   return found;
 }
+const words = englishWords();
 const one = question("tenant-data");
 const several = question("data-kinds");
 
-const read = (fields: object, of = one) => answerForm(of).safeParse({ version: "1", ...fields });
+const read = (fields: object, of = one) => answerForm(words, of).safeParse({ version: "1", ...fields });
 const messagesOf = (fields: object, of = one) => read(fields, of).error?.issues.map(({ message }) => message);
 
 describe("the form of a question", () => {
@@ -55,12 +57,12 @@ describe("the form of a question", () => {
 
 it("the same answer as JSON takes nothing that it does not know", () => {
   const answer = { kind: "unknown" };
-  expect(answerBody(one).safeParse({ version: 1, answer }).success).toBe(true);
+  expect(answerBody(words, one).safeParse({ version: 1, answer }).success).toBe(true);
   for (const body of [
     { version: "1", answer },
     { version: 1, answer, more: 1 },
     JSON.parse('{"__proto__":{}}'),
   ]) {
-    expect(answerBody(one).safeParse(body).success).toBe(false);
+    expect(answerBody(words, one).safeParse(body).success).toBe(false);
   }
 });

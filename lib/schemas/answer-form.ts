@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { zfd } from "zod-form-data";
 import type { Question } from "@/lib/catalogue/question";
+import type { Words } from "@/lib/messages/words";
 import { answerTo } from "./answer";
 import type { AnswerEntry } from "./answers-document";
-import { multiLine, textLimits } from "./text";
+import { multiLine } from "./text";
 
 /** Values of the answer field that are not options of the question. */
 const unknownChoice = "unknown";
@@ -11,29 +12,31 @@ const notApplicableChoice = "not-applicable";
 
 export type GivenAnswer = Pick<AnswerEntry, "answer" | "note" | "ask"> & { readonly version: number };
 
-const optionalText = (what: string, limit: number) =>
+const optionalText = (words: Words, what: "note" | "ask") =>
   z
-    .string({ error: `Enter ${what} as text.` })
+    .string({ error: words.t(`errors.${what}.missing`) })
     .default("")
-    .pipe(multiLine(what, limit));
-
-const damaged = "This form is damaged: reload the page and try again.";
+    .pipe(multiLine(words, what));
 
 /** The version that a form was rendered with, as its hidden field sends it back. */
-export const versionField = zfd.numeric(z.int(damaged).positive(damaged));
+export function versionField({ t }: Words) {
+  return zfd.numeric(z.int(t("errors.damaged")).positive(t("errors.damaged")));
+}
 
 /**
  * The form of one question's page, as posted with or without JavaScript.
  * Fields: `version`, `answer` (repeated for several options), `reason`, `note`, `ask`.
  */
-export function answerForm(question: Question): z.ZodType<GivenAnswer> {
+export function answerForm(words: Words, question: Question): z.ZodType<GivenAnswer> {
+  const { t } = words;
+  const damaged = t("errors.damaged");
   return z
     .object({
-      version: versionField,
+      version: versionField(words),
       answer: zfd.repeatable(z.array(z.string(damaged).max(64, damaged)).max(64, damaged)),
       reason: z.string(damaged).default(""),
-      note: optionalText("the note", textLimits.note),
-      ask: optionalText("who could tell you", textLimits.note),
+      note: optionalText(words, "note"),
+      ask: optionalText(words, "ask"),
     })
     .transform(({ version, answer, reason, note, ask }, context): GivenAnswer => {
       const problem = (field: string, message: string): GivenAnswer => {
@@ -41,13 +44,13 @@ export function answerForm(question: Question): z.ZodType<GivenAnswer> {
         return z.NEVER;
       };
       if (answer.length === 0) {
-        return problem("answer", 'Select an answer, or choose "I don\'t know yet".');
+        return problem("answer", t("errors.answer.missing"));
       }
       const silence = answer.find((value) => value === unknownChoice || value === notApplicableChoice);
       if (silence && answer.length > 1) {
-        return problem("answer", "Choose either options or one of the answers below the line.");
+        return problem("answer", t("errors.answer.mixed"));
       }
-      const parsed = answerTo(question).safeParse(
+      const parsed = answerTo(words, question).safeParse(
         silence === unknownChoice
           ? { kind: "unknown" }
           : silence === notApplicableChoice
@@ -58,7 +61,7 @@ export function answerForm(question: Question): z.ZodType<GivenAnswer> {
         const [issue] = parsed.error.issues;
         return problem(
           issue?.path[0] === "reason" ? "reason" : "answer",
-          issue?.message ?? "Choose an answer.",
+          issue?.message ?? t("errors.answer.other"),
         );
       }
       return {
@@ -71,11 +74,11 @@ export function answerForm(question: Question): z.ZodType<GivenAnswer> {
 }
 
 /** The body of the same answer sent by script as JSON. */
-export function answerBody(question: Question): z.ZodType<GivenAnswer> {
+export function answerBody(words: Words, question: Question): z.ZodType<GivenAnswer> {
   return z.strictObject({
     version: z.int().positive(),
-    answer: answerTo(question),
-    note: multiLine("the note", textLimits.note).exactOptional(),
-    ask: multiLine("who could tell you", textLimits.note).exactOptional(),
+    answer: answerTo(words, question),
+    note: multiLine(words, "note").exactOptional(),
+    ask: multiLine(words, "ask").exactOptional(),
   });
 }

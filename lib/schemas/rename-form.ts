@@ -1,6 +1,9 @@
 import { z } from "zod";
+import type { Words } from "@/lib/messages/words";
 import { versionField } from "./answer-form";
-import { assessmentName } from "./text";
+import { singleLine } from "./text";
 
 /** The form that renames an assessment. Fields: `name`, `version`. */
-export const renameForm = z.object({ name: assessmentName, version: versionField });
+export function renameForm(words: Words) {
+  return z.object({ name: singleLine(words, "name"), version: versionField(words) });
+}

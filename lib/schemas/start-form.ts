@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { presets } from "@/lib/catalogue/presets";
-import { assessmentName } from "./text";
+import type { Words } from "@/lib/messages/words";
+import { singleLine } from "./text";
 
 const blank = "blank";
 
 /** The form that starts an assessment. Fields: `name`, and `start`, which is "blank" or a preset's id. */
-export const startForm = z
-  .object({
-    name: assessmentName,
-    start: z.enum([blank, ...presets.map(({ id }) => id)], {
-      error: "Select a blank questionnaire or one of the presets.",
-    }),
-  })
-  .transform(({ name, start }) => ({ name, presetId: start === blank ? null : start }));
+export function startForm(words: Words) {
+  return z
+    .object({
+      name: singleLine(words, "name"),
+      start: z.enum([blank, ...presets.map(({ id }) => id)], {
+        error: words.t("errors.start"),
+      }),
+    })
+    .transform(({ name, start }) => ({ name, presetId: start === blank ? null : start }));
+}

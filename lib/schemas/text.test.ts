@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { assessmentName, multiLine } from "./text";
+import { englishWords } from "@/lib/messages/words";
+import { multiLine, singleLine } from "./text";
 
-const note = multiLine("the note", 500);
+const note = multiLine(englishWords(), "note");
+const assessmentName = singleLine(englishWords(), "name");
 
 describe("a name", () => {
   it.each([

@@ -1,15 +1,16 @@
+import type { Words } from "@/lib/messages/words";
 import type { NotAllowed, NotFound, Stale, TooMany } from "@/lib/result";
 
 /** What a form says of a failure, and what to do about it. */
-export function describeFailure(failure: NotAllowed | NotFound | Stale | TooMany): string {
+export function describeFailure({ t }: Words, failure: NotAllowed | NotFound | Stale | TooMany): string {
   switch (failure.code) {
     case "not-found":
-      return "There is nothing here that you have access to.";
+      return t("errors.notFound");
     case "not-allowed":
-      return "You can read this assessment but not change it. Ask its owner.";
+      return t("errors.notAllowed");
     case "stale":
-      return "Somebody changed this after you opened the page. To keep yours all the same, save once more.";
+      return t("errors.stale");
     case "too-many":
-      return `There can be ${failure.limit} of these at most. Remove one first.`;
+      return t("errors.tooMany", { limit: failure.limit });
   }
 }

@@ -46,6 +46,14 @@ describe("a posted form", () => {
     expect(await statusOf("POST", "/new", { headers: { origin }, body: formOf({ name: "x" }) })).toBe(403);
   });
 
+  it("passes from a page of ours whose address is kept secret, and from no other without an origin", async () => {
+    const body = formOf({ language: "de" });
+    const secret = (site: string) => ({ headers: { origin: "null", "sec-fetch-site": site }, body });
+    expect(await statusOf("POST", "/language", secret("same-origin"))).toBe("passes");
+    expect(await statusOf("POST", "/language", secret("same-site"))).toBe(403);
+    expect(await statusOf("POST", "/language", secret("cross-site"))).toBe(403);
+  });
+
   it("is refused when it is larger than any of ours", async () => {
     const headers = { "content-length": String(bodyLimitBytes + 1) };
     expect(await statusOf("POST", "/new", { headers, body: "x" })).toBe(413);

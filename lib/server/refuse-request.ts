@@ -48,6 +48,8 @@ function refuse(status: number, message: string, headers: Record<string, string>
 /** Whether the browser says that the post comes from this very site. Every current browser sends Origin. */
 function isFromOwnPage(settled: Headers): boolean {
   const origin = settled.get("origin");
+  // A page with a secret address sends no origin; its browser says all the same that the form is its own.
+  if (origin === "null") return settled.get("sec-fetch-site") === "same-origin";
   if (origin === null || !URL.canParse(origin)) return false;
   return new URL(origin).host === settled.get("x-forwarded-host");
 }

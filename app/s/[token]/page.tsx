@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { formatDate, revisionEyebrow } from "@/components/assessment/revision-eyebrow";
+import { revisionEyebrow } from "@/components/assessment/revision-eyebrow";
 import { VerdictDocument } from "@/components/assessment/verdict-document";
 import { SiteShell } from "@/components/site/site-shell";
 import { Banner } from "@/components/ui/banner";
 import { openShareLink } from "@/lib/assessments/share-revision";
 import { currentCaller } from "@/lib/server/current-caller";
+import { currentPage, currentWords } from "@/lib/server/current-page";
 
-export const metadata: Metadata = {
-  title: "Shared result",
-  robots: { index: false, follow: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await currentWords();
+  return { title: t("share.shared.title"), robots: { index: false, follow: false } };
+}
 
 export default async function SharedPage({ params }: PageProps<"/s/[token]">) {
   const { token } = await params;
@@ -19,22 +20,23 @@ export default async function SharedPage({ params }: PageProps<"/s/[token]">) {
   // Ended links are answered with 410 before any page; this only closes the moment between the two.
   if (!opened.ok) notFound();
   const { revision, expiresAt } = opened.value;
+  const page = await currentPage();
+  const { words } = page;
+  const { t } = words;
   return (
-    <SiteShell navigation="none">
+    <SiteShell page={page} navigation="none">
       <VerdictDocument
+        words={words}
         name={revision.name}
-        eyebrow={revisionEyebrow(revision)}
+        eyebrow={revisionEyebrow(words, revision)}
         verdict={revision.verdict}
         book={revision.ruleSet.book}
         answers={revision.answers}
         isNoteShown={false}
         isOutdated={false}
       >
-        <Banner title="Shared with you, read only">
-          {expiresAt
-            ? `This link works until ${formatDate(expiresAt)}. `
-            : "This link works until it is withdrawn. "}
-          Whoever has it can read this revision, and nothing else.
+        <Banner title={t("share.shared.banner")}>
+          {expiresAt ? t("share.shared.until", { until: words.date(expiresAt) }) : t("share.shared.endless")}
         </Banner>
       </VerdictDocument>
     </SiteShell>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AnswerSummary } from "@/components/assessment/answer-summary";
+import { formLabels } from "@/components/assessment/form-labels";
 import { VersionForm } from "@/components/assessment/version-form";
 import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
@@ -8,21 +9,27 @@ import { Banner } from "@/components/ui/banner";
 import { PageHeading } from "@/components/ui/page-heading";
 import { progressOf } from "@/lib/assessments/progress";
 import { readAssessment } from "@/lib/assessments/read-assessment";
+import { sectionIn } from "@/lib/catalogue/in-language";
 import { currentCaller } from "@/lib/server/current-caller";
+import { currentPage, currentWords } from "@/lib/server/current-page";
 import { concludeFromForm, confirmFromForm } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/a/[id]/check">): Promise<Metadata> {
+  const { t } = await currentWords();
   const found = await readAssessment(await currentCaller(), (await params).id);
-  return { title: found.ok ? `Check your answers · ${found.value.assessment.name}` : "Check your answers" };
+  return { title: found.ok ? t("check.titleOf", { name: found.value.assessment.name }) : t("check.title") };
 }
 
 export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) {
   const { id } = await params;
   const found = await readAssessment(await currentCaller(), id);
   if (!found.ok) notFound();
+  const page = await currentPage();
+  const { words } = page;
+  const { t } = words;
   const { assessment } = found.value;
   const { entries } = assessment.answers;
-  const sections = progressOf(assessment.answers);
+  const sections = progressOf(assessment.answers).map((section) => sectionIn(words, section));
   const asked = sections.flatMap((section) => section.asked);
   const open = asked.filter(
     ({ id: question }) => !entries[question] || entries[question].answer.kind === "unknown",
@@ -31,33 +38,33 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
   const changeHref = (question: string) => `/a/${id}/q/${question}?from=check`;
 
   return (
-    <SiteShell back={<BackLink href={`/a/${id}/sections`} label="All sections" />}>
+    <SiteShell page={page} back={<BackLink href={`/a/${id}/sections`} label={t("check.allSections")} />}>
       <div className="grid gap-10">
-        <PageHeading
-          eyebrow={assessment.name}
-          lede="Nothing here is final: you can change any answer and ask again."
-        >
-          Check your answers before you get a result
+        <PageHeading eyebrow={assessment.name} lede={t("check.lede")}>
+          {t("check.heading")}
         </PageHeading>
         {open.length > 0 || assumed.length > 0 ? (
           <Banner
             tone="unknown"
-            title={[
-              open.length > 0 ? `${open.length} without a definite answer` : "",
-              assumed.length > 0 ? `${assumed.length} assumed from a preset` : "",
-            ]
-              .filter(Boolean)
-              .join(", ")}
+            title={t(
+              open.length === 0
+                ? "check.assumedCount"
+                : assumed.length === 0
+                  ? "check.open"
+                  : "check.openAndAssumed",
+              { open: open.length, assumed: assumed.length },
+            )}
           >
-            <p>You can go on all the same: the result then shows what is certain and what is possible.</p>
+            <p>{t("check.goOn")}</p>
           </Banner>
         ) : null}
         {assumed.length > 0 ? (
           <section className="grid gap-4" aria-labelledby="assumed">
             <h2 id="assumed" className="text-2xl">
-              Assumed from the preset
+              {t("check.assumed")}
             </h2>
             <AnswerSummary
+              words={words}
               questions={assumed}
               entries={entries}
               changeHref={changeHref}
@@ -67,7 +74,8 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
             <VersionForm
               action={confirmFromForm.bind(null, id)}
               version={assessment.version}
-              label="Confirm these assumptions"
+              label={t("check.confirm")}
+              labels={formLabels(words)}
               variant="secondary"
             />
           </section>
@@ -79,14 +87,21 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
               <h2 id={`section-${section.id}`} className="text-2xl">
                 {section.title}
               </h2>
-              <AnswerSummary questions={rest} entries={entries} changeHref={changeHref} isNoteShown />
+              <AnswerSummary
+                words={words}
+                questions={rest}
+                entries={entries}
+                changeHref={changeHref}
+                isNoteShown
+              />
             </section>
           );
         })}
         <VersionForm
           action={concludeFromForm.bind(null, id)}
           version={assessment.version}
-          label="Get the result"
+          label={t("check.conclude")}
+          labels={formLabels(words)}
         />
       </div>
     </SiteShell>

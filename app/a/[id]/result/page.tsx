@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import type { ReactNode } from "react";
 import { revisionEyebrow } from "@/components/assessment/revision-eyebrow";
 import { VerdictDocument } from "@/components/assessment/verdict-document";
 import { SiteShell } from "@/components/site/site-shell";
@@ -9,10 +10,12 @@ import { readAssessment, readRevision } from "@/lib/assessments/read-assessment"
 import { revisionNumber } from "@/lib/schemas/query-string";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { currentCaller } from "@/lib/server/current-caller";
+import { currentPage, currentWords } from "@/lib/server/current-page";
 
 export async function generateMetadata({ params }: PageProps<"/a/[id]/result">): Promise<Metadata> {
+  const { t } = await currentWords();
   const found = await readAssessment(await currentCaller(), (await params).id);
-  return { title: found.ok ? `Result · ${found.value.assessment.name}` : "Result" };
+  return { title: found.ok ? t("result.titleOf", { name: found.value.assessment.name }) : t("result.title") };
 }
 
 export default async function ResultPage({ params, searchParams }: PageProps<"/a/[id]/result">) {
@@ -25,14 +28,20 @@ export default async function ResultPage({ params, searchParams }: PageProps<"/a
     redirect(`/a/${id}/check`);
   }
   const { assessment, revision, latest, role } = found.value;
+  const page = await currentPage();
+  const { words } = page;
+  const { t } = words;
   const hasChanged = assessment.version !== revision.version;
   const hasNewRules = revision.ruleSet.hash !== currentRuleSet.hash;
 
+  const toCheck = (text: ReactNode) => <a href={`/a/${id}/check`}>{text}</a>;
+
   return (
-    <SiteShell>
+    <SiteShell page={page}>
       <VerdictDocument
+        words={words}
         name={revision.name}
-        eyebrow={revisionEyebrow(revision)}
+        eyebrow={revisionEyebrow(words, revision)}
         verdict={revision.verdict}
         book={revision.ruleSet.book}
         answers={revision.answers}
@@ -41,30 +50,27 @@ export default async function ResultPage({ params, searchParams }: PageProps<"/a
         isOutdated={hasChanged || hasNewRules}
       >
         {revision.number < latest ? (
-          <Banner title={`A newer revision exists: ${latest}`}>
-            <a href={`/a/${id}/result`}>Read the latest result</a>
+          <Banner title={t("result.newer.title", { latest })}>
+            <a href={`/a/${id}/result`}>{t("result.newer.link")}</a>
           </Banner>
         ) : null}
         {hasChanged && revision.number === latest ? (
-          <Banner tone="unknown" title="Something changed after this result">
-            <a href={`/a/${id}/check`}>Check your answers</a> to get a new one. This one stays as it was.
+          <Banner tone="unknown" title={t("result.changed.title")}>
+            {words.rich("result.changed.text", { link: toCheck })}
           </Banner>
         ) : null}
         {hasNewRules ? (
-          <Banner
-            tone="unknown"
-            title={`Reached under an earlier edition of rule set ${revision.ruleSet.version}`}
-          >
-            <a href={`/a/${id}/check`}>Get a result under today's rules</a>. This one stays as it was.
+          <Banner tone="unknown" title={t("result.newRules.title", { version: revision.ruleSet.version })}>
+            {words.rich("result.newRules.text", { link: toCheck })}
           </Banner>
         ) : null}
         <p className="flex flex-wrap gap-3 print:hidden">
-          {role === "owner" ? <ButtonLink href={`/a/${id}/share`}>Share</ButtonLink> : null}
+          {role === "owner" ? <ButtonLink href={`/a/${id}/share`}>{t("result.share")}</ButtonLink> : null}
           <ButtonLink variant="secondary" href={`/a/${id}/check`}>
-            Change answers
+            {t("result.changeAnswers")}
           </ButtonLink>
           <ButtonLink variant="secondary" href={`/compare?ids=${id}`}>
-            Compare
+            {t("result.compare")}
           </ButtonLink>
         </p>
       </VerdictDocument>

@@ -5,21 +5,23 @@ import type { RenameState } from "@/components/assessment/rename-form";
 import { renameAssessment } from "@/lib/assessments/rename-assessment";
 import { renameForm } from "@/lib/schemas/rename-form";
 import { currentCaller } from "@/lib/server/current-caller";
+import { currentWords } from "@/lib/server/current-page";
 import { describeFailure } from "@/lib/server/failure-copy";
 import { countAttempt, parseForm, typedText, typedVersion } from "@/lib/server/form-door";
 
 /** Renames an assessment and shows its sections again. */
 export async function renameFromForm(id: string, state: RenameState, form: FormData): Promise<RenameState> {
   const attempt = countAttempt(state, form);
+  const words = await currentWords();
   const typed = { name: typedText(form, "name"), version: typedVersion(form) };
-  const parsed = parseForm(renameForm, form);
+  const parsed = parseForm(renameForm(words), form);
   if (!parsed.ok) return { attempt, problems: parsed.failure.problems, typed };
   const { name, version } = parsed.value;
   const renamed = await renameAssessment(await currentCaller(), id, name, version);
   if (renamed.ok) redirect(`/a/${id}/sections`);
   const { failure } = renamed;
   if (failure.code === "not-found") notFound();
-  const problems = [{ field: "name", message: describeFailure(failure) }];
+  const problems = [{ field: "name", message: describeFailure(words, failure) }];
   const current = failure.code === "stale" ? { ...typed, version: failure.version } : typed;
   return { attempt, problems, typed: current };
 }

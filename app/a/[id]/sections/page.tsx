@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { renameLabels } from "@/components/assessment/form-labels";
 import { RenameForm } from "@/components/assessment/rename-form";
 import { SectionList } from "@/components/assessment/section-list";
 import { SiteShell } from "@/components/site/site-shell";
@@ -8,12 +9,17 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeading } from "@/components/ui/page-heading";
 import { progressOf } from "@/lib/assessments/progress";
 import { readAssessment, readLatestRevisionNumber } from "@/lib/assessments/read-assessment";
+import { sectionIn } from "@/lib/catalogue/in-language";
 import { currentCaller } from "@/lib/server/current-caller";
+import { currentPage, currentWords } from "@/lib/server/current-page";
 import { renameFromForm } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/a/[id]/sections">): Promise<Metadata> {
+  const { t } = await currentWords();
   const found = await readAssessment(await currentCaller(), (await params).id);
-  return { title: found.ok ? `Sections · ${found.value.assessment.name}` : "Sections" };
+  return {
+    title: found.ok ? t("sections.titleOf", { name: found.value.assessment.name }) : t("sections.title"),
+  };
 }
 
 export default async function SectionsPage({ params }: PageProps<"/a/[id]/sections">) {
@@ -23,20 +29,24 @@ export default async function SectionsPage({ params }: PageProps<"/a/[id]/sectio
   if (!found.ok) notFound();
   const { assessment } = found.value;
   const latest = await readLatestRevisionNumber(caller, found.value);
-  const sections = progressOf(assessment.answers);
+  const page = await currentPage();
+  const { words } = page;
+  const { t } = words;
+  const sections = progressOf(assessment.answers).map((section) => sectionIn(words, section));
   const next = sections.find(({ state }) => state !== "completed");
   const questionAt = (slug: string | null) => (slug ? `/a/${id}/q/${slug}` : `/a/${id}/check`);
 
   return (
-    <SiteShell>
+    <SiteShell page={page}>
       <div className="grid gap-8">
         <PageHeading
-          eyebrow={latest === null ? "Draft" : `Draft · latest verdict is revision ${latest}`}
-          lede="You can stop at any time and come back. Every question accepts “I don't know yet”."
+          eyebrow={latest === null ? t("sections.draft") : t("sections.draftAfter", { revision: latest })}
+          lede={t("sections.lede")}
         >
           {assessment.name}
         </PageHeading>
         <SectionList
+          words={words}
           sections={sections.map((section) => ({
             id: section.id,
             title: section.title,
@@ -49,23 +59,26 @@ export default async function SectionsPage({ params }: PageProps<"/a/[id]/sectio
         />
         <p className="flex flex-wrap gap-3">
           {next ? (
-            <ButtonLink href={questionAt(next.resumeAt)}>Continue: {next.title}</ButtonLink>
+            <ButtonLink href={questionAt(next.resumeAt)}>
+              {t("sections.continue", { section: next.title })}
+            </ButtonLink>
           ) : (
-            <ButtonLink href={`/a/${id}/check`}>Check your answers</ButtonLink>
+            <ButtonLink href={`/a/${id}/check`}>{t("sections.check")}</ButtonLink>
           )}
           {next ? (
             <ButtonLink variant="secondary" href={`/a/${id}/check`}>
-              Check your answers
+              {t("sections.check")}
             </ButtonLink>
           ) : null}
           {latest !== null ? (
             <ButtonLink variant="secondary" href={`/a/${id}/result`}>
-              Read the result
+              {t("sections.result")}
             </ButtonLink>
           ) : null}
         </p>
-        <Disclosure summary="Rename this assessment">
+        <Disclosure summary={t("sections.renameTitle")}>
           <RenameForm
+            labels={renameLabels(words)}
             action={renameFromForm.bind(null, id)}
             initial={{
               attempt: 0,

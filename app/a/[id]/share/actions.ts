@@ -7,6 +7,7 @@ import type { ShareState } from "@/components/assessment/share-form";
 import { createShareLink, endShareLink } from "@/lib/assessments/share-revision";
 import { shareForm } from "@/lib/schemas/share-form";
 import { currentCaller } from "@/lib/server/current-caller";
+import { currentWords } from "@/lib/server/current-page";
 import { describeFailure } from "@/lib/server/failure-copy";
 import { countAttempt, parseForm, typedText } from "@/lib/server/form-door";
 import { ownAddress } from "@/lib/server/own-address";
@@ -14,9 +15,10 @@ import { ownAddress } from "@/lib/server/own-address";
 /** Makes a link and gives its address back, this once. */
 export async function shareFromForm(id: string, state: ShareState, form: FormData): Promise<ShareState> {
   const attempt = countAttempt(state, form);
+  const words = await currentWords();
   const typed = { label: typedText(form, "label"), expires: typedText(form, "expires") };
   const refused = { attempt, typed, address: null };
-  const parsed = parseForm(shareForm, form);
+  const parsed = parseForm(shareForm(words), form);
   if (!parsed.ok) return { ...refused, problems: parsed.failure.problems };
   const made = await createShareLink(await currentCaller(), id, parsed.value);
   if (made.ok) {
@@ -30,7 +32,7 @@ export async function shareFromForm(id: string, state: ShareState, form: FormDat
     };
   }
   if (made.failure.code === "not-found") notFound();
-  return { ...refused, problems: [{ field: "label", message: describeFailure(made.failure) }] };
+  return { ...refused, problems: [{ field: "label", message: describeFailure(words, made.failure) }] };
 }
 
 /** Ends a link at once and shows the list again. */
@@ -42,5 +44,5 @@ export async function revokeFromForm(
 ): Promise<RevokeState> {
   const ended = await endShareLink(await currentCaller(), id, linkId);
   if (ended.ok) redirect(`/a/${id}/share`);
-  return { problem: describeFailure(ended.failure) };
+  return { problem: describeFailure(await currentWords(), ended.failure) };
 }

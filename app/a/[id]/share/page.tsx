@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { shareLabels } from "@/components/assessment/form-labels";
 import { LinkList } from "@/components/assessment/link-list";
 import { ShareForm } from "@/components/assessment/share-form";
 import { SiteShell } from "@/components/site/site-shell";
@@ -8,11 +9,13 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { readAssessment, readLatestRevisionNumber } from "@/lib/assessments/read-assessment";
 import { linkStateAt, readShareLinks } from "@/lib/assessments/share-revision";
 import { currentCaller } from "@/lib/server/current-caller";
+import { currentPage, currentWords } from "@/lib/server/current-page";
 import { revokeFromForm, shareFromForm } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/a/[id]/share">): Promise<Metadata> {
+  const { t } = await currentWords();
   const found = await readAssessment(await currentCaller(), (await params).id);
-  return { title: found.ok ? `Share · ${found.value.assessment.name}` : "Share" };
+  return { title: found.ok ? t("share.titleOf", { name: found.value.assessment.name }) : t("share.title") };
 }
 
 export default async function SharePage({ params }: PageProps<"/a/[id]/share">) {
@@ -23,30 +26,31 @@ export default async function SharePage({ params }: PageProps<"/a/[id]/share">) 
   const { assessment, links } = found.value;
   const latest = await readLatestRevisionNumber(caller, found.value);
   const now = new Date();
+  const page = await currentPage();
+  const { words } = page;
+  const { t } = words;
 
   return (
-    <SiteShell>
+    <SiteShell page={page}>
       <div className="grid gap-8">
-        <PageHeading
-          eyebrow={assessment.name}
-          lede="Whoever has a link can read one revision without an account, and nothing else. Notes are left out."
-        >
-          Share the result
+        <PageHeading eyebrow={assessment.name} lede={t("share.lede")}>
+          {t("share.heading")}
         </PageHeading>
         {latest === null ? (
           <p className="grid max-w-measure justify-items-start gap-4">
-            A link shows a result, and there is none yet.
-            <ButtonLink href={`/a/${id}/check`}>Check your answers</ButtonLink>
+            {t("share.noResult")}
+            <ButtonLink href={`/a/${id}/check`}>{t("share.check")}</ButtonLink>
           </p>
         ) : (
-          <ShareForm action={shareFromForm.bind(null, id)} revision={latest} />
+          <ShareForm action={shareFromForm.bind(null, id)} labels={shareLabels(words, latest)} />
         )}
         {links.length > 0 ? (
           <section aria-labelledby="links" className="grid gap-4">
             <h2 id="links" className="text-2xl">
-              Links so far
+              {t("share.links")}
             </h2>
             <LinkList
+              words={words}
               links={links.map((link) => ({ ...link, state: linkStateAt(link, now) }))}
               revoke={revokeFromForm.bind(null, id)}
             />
@@ -54,7 +58,7 @@ export default async function SharePage({ params }: PageProps<"/a/[id]/share">) 
         ) : null}
         {latest === null ? null : (
           <p>
-            <a href={`/a/${id}/result`}>Back to the result</a>
+            <a href={`/a/${id}/result`}>{t("share.back")}</a>
           </p>
         )}
       </div>

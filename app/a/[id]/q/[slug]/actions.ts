@@ -6,9 +6,11 @@ import { answerQuestion } from "@/lib/assessments/answer-question";
 import { neighboursOf } from "@/lib/assessments/progress";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { describeAnswer } from "@/lib/catalogue/describe-answer";
+import { questionIn } from "@/lib/catalogue/in-language";
 import { questionById } from "@/lib/catalogue/questionnaire";
 import { answerForm } from "@/lib/schemas/answer-form";
 import { currentCaller } from "@/lib/server/current-caller";
+import { currentWords } from "@/lib/server/current-page";
 import { describeFailure } from "@/lib/server/failure-copy";
 import { countAttempt, parseForm, typedText, typedVersion } from "@/lib/server/form-door";
 
@@ -21,6 +23,7 @@ export async function saveFromForm(
   form: FormData,
 ): Promise<QuestionState> {
   const attempt = countAttempt(state, form);
+  const words = await currentWords();
   const question = questionById(questionId);
   if (!question) notFound();
   const typed = {
@@ -30,7 +33,7 @@ export async function saveFromForm(
     ask: typedText(form, "ask"),
   };
   const again = { attempt, typed, version: typedVersion(form), theirs: null };
-  const parsed = parseForm(answerForm(question), form);
+  const parsed = parseForm(answerForm(words, question), form);
   if (!parsed.ok) return { ...again, problems: parsed.failure.problems };
   const { version, ...given } = parsed.value;
   const caller = await currentCaller();
@@ -39,9 +42,10 @@ export async function saveFromForm(
   if (!found.ok) notFound();
   const { answers } = found.value.assessment;
   if (!saved.ok) {
-    const problems = [{ field: "answer", message: describeFailure(saved.failure) }];
+    const problems = [{ field: "answer", message: describeFailure(words, saved.failure) }];
     if (saved.failure.code !== "stale") return { ...again, problems };
-    const theirs = describeAnswer(question, answers.entries[questionId]?.answer);
+    const said = describeAnswer(words, questionIn(words, question), answers.entries[questionId]?.answer);
+    const theirs = words.t("question.theirs.answer", { answer: said });
     return { ...again, problems, version: saved.failure.version, theirs };
   }
   if (form.get("then") === "sections") redirect(`/a/${id}/sections`);

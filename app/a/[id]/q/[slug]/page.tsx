@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { questionLabels } from "@/components/assessment/form-labels";
+import { optionsOf } from "@/components/assessment/option-groups";
 import { QuestionForm } from "@/components/assessment/question-form";
 import { typedAnswerOf } from "@/components/assessment/typed-answer";
 import { WhyWeAsk } from "@/components/assessment/why-we-ask";
@@ -7,51 +9,62 @@ import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
 import { neighboursOf, progressOf } from "@/lib/assessments/progress";
 import { readAssessment } from "@/lib/assessments/read-assessment";
+import { questionIn, sectionIn } from "@/lib/catalogue/in-language";
 import { questionById } from "@/lib/catalogue/questionnaire";
 import { rulesReading } from "@/lib/catalogue/rules-reading";
 import { sections } from "@/lib/catalogue/sections";
+import { textLimits } from "@/lib/schemas/text";
 import { currentCaller } from "@/lib/server/current-caller";
+import { currentPage } from "@/lib/server/current-page";
 import { saveFromForm } from "./actions";
 
 type Props = PageProps<"/a/[id]/q/[slug]">;
 
 async function readQuestion({ params }: Props) {
   const { id, slug } = await params;
-  const question = questionById(slug);
+  const page = await currentPage();
+  const { words } = page;
+  const asked = questionById(slug);
   const found = await readAssessment(await currentCaller(), id);
-  if (!question || !found.ok) notFound();
+  if (!asked || !found.ok) notFound();
+  const question = questionIn(words, asked);
   const at = sections.findIndex((section) => section.id === question.section);
-  const place = `Section ${at + 1} of ${sections.length} · ${sections[at]?.title ?? ""}`;
-  return { id, question, place, assessment: found.value.assessment };
+  const section = sections[at];
+  const place = words.t("question.place", {
+    at: at + 1,
+    count: sections.length,
+    section: section ? sectionIn(words, section).title : "",
+  });
+  return { id, page, asked, question, place, assessment: found.value.assessment };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { question, place, assessment } = await readQuestion(props);
-  return { title: `${question.prompt} · ${place} · ${assessment.name}` };
+  const { page, question, place, assessment } = await readQuestion(props);
+  const title = { prompt: question.prompt, place, name: assessment.name };
+  return { title: page.words.t("question.title", title) };
 }
 
 export default async function QuestionPage(props: Props) {
-  const { id, question, place, assessment } = await readQuestion(props);
+  const { id, page, asked, question, place, assessment } = await readQuestion(props);
+  const { words } = page;
   const from = (await props.searchParams)["from"] === "check" ? "check" : "sections";
   const entry = assessment.answers.entries[question.id];
   const { previous } = neighboursOf(assessment.answers, question.id);
-  const isAsked = progressOf(assessment.answers).some(({ asked }) => asked.includes(question));
+  const isAsked = progressOf(assessment.answers).some(({ asked: inSection }) => inSection.includes(asked));
   const back =
     from === "check" ? `/a/${id}/check` : previous ? `/a/${id}/q/${previous}` : `/a/${id}/sections`;
 
   return (
-    <SiteShell back={<BackLink href={back} />}>
+    <SiteShell page={page} back={<BackLink href={back} label={words.t("site.back")} />}>
       <p className="mb-4 text-sm text-ink-2">
         {place} · <a href={`/a/${id}/sections`}>{assessment.name}</a>
       </p>
-      {isAsked ? null : (
-        <p className="mb-4 max-w-form text-ink-2">
-          Your other answers set this question aside, so its answer has no effect at present.
-        </p>
-      )}
+      {isAsked ? null : <p className="mb-4 max-w-form text-ink-2">{words.t("question.setAside")}</p>}
       <QuestionForm
         key={`${question.id}-${assessment.version}`}
         question={question}
+        labels={questionLabels(words, { whoKnows: question.whoKnows, noteLimit: textLimits.note })}
+        options={optionsOf(words, question)}
         action={saveFromForm.bind(null, id, question.id, from)}
         saveUrl={`/api/assessments/${id}/answers/${question.id}`}
         isAssumed={entry?.source === "preset"}
@@ -63,7 +76,7 @@ export default async function QuestionPage(props: Props) {
           typed: typedAnswerOf(entry),
         }}
       >
-        <WhyWeAsk question={question} rules={rulesReading(question.id)} />
+        <WhyWeAsk question={question} rules={rulesReading(question.id)} words={words} />
       </QuestionForm>
     </SiteShell>
   );

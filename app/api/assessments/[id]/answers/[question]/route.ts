@@ -4,6 +4,7 @@ import { notFound } from "@/lib/result";
 import { answerBody } from "@/lib/schemas/answer-form";
 import { problemResponse, readJson } from "@/lib/server/api-door";
 import { currentCaller } from "@/lib/server/current-caller";
+import { currentWords } from "@/lib/server/current-page";
 
 /** Stores one answer; what the question page calls when an option is picked. */
 export async function PUT(
@@ -13,7 +14,7 @@ export async function PUT(
   const { id, question: questionId } = await params;
   const question = questionById(questionId);
   if (!question) return problemResponse(notFound);
-  const body = await readJson(request, answerBody(question));
+  const body = await readJson(request, answerBody(await currentWords(), question));
   if ("refusal" in body) return body.refusal;
   const { version, ...given } = body.value;
   const saved = await answerQuestion(await currentCaller(), id, questionId, given, version);

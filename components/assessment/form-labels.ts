@@ -1,0 +1,113 @@
+import type { MessageKey } from "@/lib/messages/messages";
+import type { Words } from "@/lib/messages/words";
+
+/** What every form says when a post did not go through. */
+export type FormLabels = {
+  readonly problem: string;
+  /** Stands before an error for those who listen. */
+  readonly errorPrefix: string;
+  /** Stands before the page's title while a form has problems. */
+  readonly errorTitle: string;
+};
+
+/** Finished texts for forms: these run in browsers, which get no messages to format. */
+export function formLabels({ t }: Words): FormLabels {
+  return {
+    problem: t("errors.problem"),
+    errorPrefix: t("errors.prefix"),
+    errorTitle: t("errors.titlePrefix", { title: "" }),
+  };
+}
+
+/** What the form that starts an assessment says. */
+export function startLabels(words: Words) {
+  return {
+    ...formLabels(words),
+    name: words.t("start.name"),
+    nameHint: words.t("start.nameHint"),
+    from: words.t("start.from"),
+    fromHint: words.t("start.fromHint"),
+    blank: words.t("start.blank"),
+    submit: words.t("start.submit"),
+  } as const;
+}
+export type StartLabels = ReturnType<typeof startLabels>;
+
+/** What the form that renames an assessment says. */
+export function renameLabels(words: Words) {
+  return {
+    ...formLabels(words),
+    newName: words.t("sections.newName"),
+    rename: words.t("sections.rename"),
+  } as const;
+}
+export type RenameLabels = ReturnType<typeof renameLabels>;
+
+/** How long a link may work: the values of its form, in words. */
+function expiries({ t }: Words) {
+  return [
+    ...[7, 30, 90].map((days) => ({ value: String(days), label: t("share.days", { days }) })),
+    { value: "365", label: t("share.year") },
+    { value: "never", label: t("share.never") },
+  ];
+}
+
+/** What the form that makes a link to a revision says. */
+export function shareLabels(words: Words, revision: number) {
+  const { t } = words;
+  return {
+    ...formLabels(words),
+    ready: t("share.ready"),
+    copy: {
+      field: t("share.address"),
+      button: t("share.copy"),
+      copied: t("share.copied"),
+      selected: t("share.selected"),
+    },
+    label: t("share.label"),
+    labelHint: t("share.labelHint"),
+    expires: t("share.expires"),
+    expiries: expiries(words),
+    create: t("share.create", { revision }),
+  } as const;
+}
+export type ShareLabels = ReturnType<typeof shareLabels>;
+
+const questionKeys = {
+  continue: "question.continue",
+  leave: "question.leave",
+  addNote: "question.addNote",
+  note: "question.note",
+  assumed: "question.assumed",
+  or: "question.or",
+  unknown: "question.unknown",
+  unknownConsequence: "question.unknownConsequence",
+  ask: "question.ask",
+  notApplicable: "question.notApplicable",
+  notApplicableConsequence: "question.notApplicableConsequence",
+  reason: "question.reason",
+  theirsTitle: "question.theirs.title",
+  theirsYours: "question.theirs.yours",
+  saving: "question.saving",
+  saved: "question.saved",
+  conflict: "question.conflict",
+  refused: "question.refused",
+  offline: "question.offline",
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** What a question's form says besides the question. */
+export function questionLabels(
+  words: Words,
+  facts: { readonly whoKnows: string; readonly noteLimit: number },
+) {
+  const texts = Object.fromEntries(
+    Object.entries(questionKeys).map(([name, key]) => [name, words.t(key)]),
+  ) as Record<keyof typeof questionKeys, string>;
+  return {
+    ...formLabels(words),
+    ...texts,
+    noteHint: words.t("question.noteHint", { limit: facts.noteLimit }),
+    askHint: words.t("question.askHint", { who: facts.whoKnows }),
+  } as const;
+}
+export type QuestionLabels = ReturnType<typeof questionLabels>;

@@ -1,0 +1,3 @@
+import type { CatalogueTranslation } from "../translation";
+
+export const presets: CatalogueTranslation["presets"] = {};
