@@ -12,7 +12,7 @@ export const availabilityRules: CatalogueTranslation["rules"] = {
     rationale:
       "Die Hosts eines Racks teilen sich eine Stromzuführung und einen Switch. Systeme, die abstimmen oder Shards verteilen, verlieren mit einem Rack ihre Mehrheit. Clouds bieten Platzierungsgruppen, die jede Instanz in ein eigenes Rack setzen.",
     falsePositives:
-      "Die Racks haben zwei Stromzuführungen und zwei Switches, und jemand hat zur Probe eine davon gezogen.",
+      "Die Racks haben zwei Stromzuführungen und zwei Switches, und jemand hat zur Probe eines davon gezogen.",
   },
   "AVL-03": {
     title: "Kopien in verschiedenen Rechenzentren halten",
