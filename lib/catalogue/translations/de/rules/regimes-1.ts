@@ -315,7 +315,7 @@ export const regimeRules1: CatalogueTranslation["rules"] = {
     rationale:
       "Der technische Regulierungsstandard verlangt Verschlüsselung während der Verarbeitung, wo sie nötig ist, und akzeptiert sonst eine getrennte, geschützte Umgebung. Zählt der Betreiber des Hosts zu Ihren Gegnern, müssen Sie diese Wahl schriftlich begründen.",
     falsePositives:
-      "Ihre Datenklassifizierung kommt zu dem Ergebnis, dass Verschlüsselung während der Verarbeitung nicht nötig ist.",
+      "Nach Ihrer Datenklassifizierung ist Verschlüsselung während der Verarbeitung nicht nötig.",
     message:
       "Technischer Regulierungsstandard zu DORA: Halten Sie schriftlich fest, ob Daten in Verarbeitung verschlüsselt sind und, falls nicht, was die Umgebung getrennt und geschützt macht.",
   },
