@@ -113,7 +113,7 @@ export const codeRules: CatalogueTranslation["rules"] = {
   "COD-16": {
     title: "Zur Laufzeit geschriebenem Code keine dauerhaften Secrets und wenige Wege nach außen geben",
     rationale:
-      "Keine Grenze hindert Code daran, zu missbrauchen, was ihm übergeben wurde. Die Metadaten-Adresse der Cloud, ein Token in der Umgebung und eine offene Internetverbindung reichen, um ganz ohne Ausbruch Schaden anzurichten. Betreiber von Hosts für solchen Code filtern ausgehenden Verkehr außerhalb des Gasts.",
+      "Keine Grenze hindert Code daran, zu missbrauchen, was ihm übergeben wurde. Die Metadaten-Adresse der Cloud, ein Token in der Umgebung und eine offene Internetverbindung reichen, um ganz ohne Ausbruch Schaden anzurichten. Wer solchen Code hostet, filtert ausgehenden Verkehr außerhalb des Gasts.",
     falsePositives: "Der Lauf hat kein Netz und beginnt mit einer leeren Umgebung.",
     message:
       "Wo ein Token herumliegt, braucht es keinen Ausbruch. Geben Sie solchem Code kurzlebige Rechte für eine einzige Aufgabe, erlauben Sie eine kurze Liste von Zielen und sperren Sie die Metadaten-Adresse der Cloud außerhalb der Sandbox.",

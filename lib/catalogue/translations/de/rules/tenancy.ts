@@ -40,7 +40,7 @@ export const tenancyRules: CatalogueTranslation["rules"] = {
   "TEN-06": {
     title: "Zwischen feindliche Organisationen und streng vertrauliche Daten eine virtuelle Maschine setzen",
     rationale:
-      "Anbieter, die Fremden Container verkaufen, ziehen die Grenze am Hypervisor, und einer von ihnen sagt ausdrücklich, dass Container auf einem gemeinsamen Kernel gegenüber feindlichen Mandanten keine Grenze sind. Bei Parteien außerhalb Ihrer Organisation gibt es keine Leitung, an die Sie sich wenden können. Wo streng vertrauliche Daten zu holen sind, lohnt sich für sie sogar an einer Oberfläche aus Formularen die Geduld.",
+      "Anbieter, die Fremden Container verkaufen, ziehen die Grenze am Hypervisor, und einer von ihnen sagt ausdrücklich, dass Container auf einem gemeinsamen Kernel gegenüber feindlichen Mandanten keine Grenze sind. Bei Parteien außerhalb Ihrer Organisation gibt es keinen Vorgesetzten, an den Sie sich wenden können. Wo streng vertrauliche Daten zu holen sind, lohnt sich für sie sogar an einer Oberfläche aus Formularen die Geduld.",
     falsePositives:
       "Was die externen Parteien senden, wird gegen eine kurze Liste geprüft, bevor dieser Kernel es sieht.",
   },
@@ -85,7 +85,7 @@ export const tenancyRules: CatalogueTranslation["rules"] = {
   "TEN-12": {
     title: "Zwei Grenzen setzen, wenn ein einzelner Ausbruch nichts kosten darf",
     rationale:
-      "Bei einer einzigen Grenze ist der erste Ausbruch schon der Schaden. Darf gar nichts verloren gehen, muss hinter der ersten Grenze eine zweite, andersartige stehen. Aus diesem Grund ist eine Sandbox in zwei Stufen aufgebaut.",
+      "Bei einer einzigen Grenze ist der erste Ausbruch schon der Schaden. Darf gar nichts verloren gehen, muss hinter der ersten Grenze eine zweite, andersartige stehen. Aus diesem Grund ist eine Sandbox aus zwei Schichten hintereinander aufgebaut.",
     falsePositives:
       "Die Maschine enthält nach dem Ende des Auftrags nichts mehr und kann, während er läuft, nichts erreichen.",
   },
@@ -128,7 +128,7 @@ export const tenancyRules: CatalogueTranslation["rules"] = {
   "TEN-18": {
     title: "Einen Cluster je Mandant verwenden, wenn ein Ausbruch nichts kosten darf",
     rationale:
-      "Knotenpools halten Mandanten von den Knoten der anderen fern, doch der API-Server und das, was ein Knoten von ihm anfordern darf, bleiben gemeinsam. Beides schützt eine Stufe nicht. Darf ein Ausbruch andere Organisationen nichts kosten, ist der Cluster die Einheit.",
+      "Knotenpools halten Mandanten von den Knoten der anderen fern, doch der API-Server und das, was ein Knoten von ihm anfordern darf, bleiben gemeinsam. Keine Stufe schützt das eine oder das andere. Darf ein Ausbruch andere Organisationen nichts kosten, ist der Cluster die Einheit.",
     falsePositives: "Die Knoten laufen ohne jegliche Zugangsdaten, die der API-Server annimmt.",
   },
   "TEN-19": {
