@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exclude, makeRule, scale, ticks } from "@/tests/laws/support/make";
+import { scale, ticks } from "@/tests/laws/support/make";
 import {
   problemsOf,
   read,
@@ -20,10 +20,13 @@ test("nothing is found in a sound rule set", () => {
   expect(findRuleSetProblems(ruleSetWith())).toEqual([]);
 });
 
-test("every problem comes with a remedy", () => {
-  const problems = findRuleSetProblems(ruleSetWith({ rules: [makeRule("R", always, exclude())] }));
-  expect(problems.length).toBeGreaterThan(3);
-  for (const { remedy } of problems) expect(remedy).toMatch(/\w+.*\.$/);
+test("the remedy for a wrong name lists the right ones", () => {
+  const remediesFor = (change: Partial<Rule>) =>
+    findRuleSetProblems(withRule(change)).map(({ remedy }) => remedy);
+  expect(remediesFor({ when: is("risk", "huge") })).toEqual(["Use one of: low, high."]);
+  expect(remediesFor({ effect: read({ kind: "demand", axis: "spread", level: "S9" }) })).toEqual([
+    "Use one of: S0, S1, S2, S3, S4.",
+  ]);
 });
 
 describe("ids", () => {
@@ -49,9 +52,9 @@ describe("ids", () => {
     );
   });
 
-  test("an id that is not kebab-case is found", () => {
-    expect(problemsOf(withQuestion(scale("Q_1", ["x", "y"])))).toEqual([
-      'question Q_1: The id "Q_1" is not kebab-case.',
+  test.each(["Q-1", "q_1", "-q", "q-"])("the id %s, which is not kebab-case, is found", (id) => {
+    expect(problemsOf(withQuestion(scale(id, ["x", "y"])))).toEqual([
+      `question ${id}: The id "${id}" is not kebab-case.`,
     ]);
   });
 });
@@ -62,9 +65,10 @@ describe("questions", () => {
       ...scale("q", []),
       options: [{ id: "x", exclusive: true }, { id: "y" }],
     };
-    expect(problemsOf(withQuestion(question))).toEqual([
-      "question q: A single choice has an option marked exclusive.",
-    ]);
+    const problem = "question q: A single choice has an option marked exclusive.";
+    expect(problemsOf(withQuestion(question))).toEqual([problem]);
+    const options = question.options.map(({ id }) => ({ id, exclusive: true }));
+    expect(problemsOf(withQuestion({ ...question, options }))).toEqual([problem]);
   });
 
   test("a multiple choice marked ordered, or with nothing to combine, is found", () => {
@@ -81,9 +85,9 @@ describe("questions", () => {
   });
 
   test("a question that leaves no choice is found", () => {
-    expect(problemsOf(withQuestion(scale("q", ["x"])))).toEqual([
-      "question q: It has fewer than two options.",
-    ]);
+    for (const question of [scale("q", ["x"]), ticks("q", [])]) {
+      expect(problemsOf(withQuestion(question))).toEqual(["question q: It has fewer than two options."]);
+    }
   });
 
   test("branching in a circle is found, for every question on it and none before it", () => {
@@ -114,6 +118,7 @@ describe("questions", () => {
 describe("conditions", () => {
   const faults: readonly (readonly [string, Condition, string])[] = [
     ["a question that does not exist", is("nobody", "x"), 'There is no question "nobody".'],
+    ["at least on a question that does not exist", atLeast("nobody", "x"), 'There is no question "nobody".'],
     ["an option that does not exist", is("risk", "low", "huge"), 'Question "risk" has no option "huge".'],
     ["a level that does not exist", atLeast("risk", "huge"), 'Question "risk" has no option "huge".'],
     [
@@ -179,6 +184,24 @@ describe("communities, territories and stricter controls", () => {
   test("sound ones are not", () => {
     const communities = [{ name: "federal" }, { name: "secret", within: ["federal"] }];
     expect(problemsOf(ruleSetWith({ rules, communities }))).toEqual([]);
+    const apart = [{ name: "federal", apartFrom: ["secret"] }, { name: "secret" }];
+    expect(problemsOf(ruleSetWith({ rules, communities: apart }))).toEqual([]);
+  });
+
+  test("territories are held to the same, and a territory is no community", () => {
+    const inUnion: Rule = { ...sound, effect: { kind: "demand", axis: "territory", territory: "Union" } };
+    const union = { name: "Union", isCountry: false };
+    expect(problemsOf(ruleSetWith({ rules: [inUnion], territories: [union] }))).toEqual([]);
+    expect(problemsOf(ruleSetWith({ rules, territories: [union] }))).toEqual([
+      'territories: No rule asks for "Union".',
+    ]);
+    expect(problemsOf(ruleSetWith({ rules: [inUnion], communities: [union] }))).toEqual([
+      'communities: No rule asks for "Union".',
+    ]);
+    const federal = { name: "federal", isCountry: false };
+    expect(problemsOf(ruleSetWith({ rules, territories: [federal] }))).toEqual([
+      'territories: No rule asks for "federal".',
+    ]);
   });
 
   test("a control stricter than itself, or asked for by no rule, is found", () => {

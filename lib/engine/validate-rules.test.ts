@@ -10,6 +10,11 @@ import {
   withRule,
 } from "@/tests/laws/support/sound-rule-set";
 import type { Effect, Example } from "./rule";
+import type { Rung } from "./scales";
+
+function composite(rung: Rung, countsAs: Rung): Effect {
+  return { kind: "composite", rung, countsAs };
+}
 
 describe("effects", () => {
   const faults: readonly (readonly [string, Effect, string])[] = [
@@ -17,11 +22,18 @@ describe("effects", () => {
     ["a preference for the rung at hand", prefer("container", "container"), "does not move up"],
     ["a preference over nothing", prefer("vm"), "prefers a rung over none"],
     ["an exclusion of nothing", exclude(), "excludes no rung"],
+    ["a composite that counts as a lower rung", composite("vm", "container"), "changes nothing"],
+    ["a composite that counts as itself", composite("vm", "vm"), "vm counting as vm changes nothing"],
+    [
+      "a composite of a rung off the scale",
+      composite(read("unikernel"), "vm"),
+      '"unikernel" is not on the scale',
+    ],
     ["a control rule without controls", { kind: "control", controls: [] }, "asks for no control"],
     ["a caution without words", { kind: "caution", message: " " }, "says nothing"],
     [
       "a community without a name",
-      { kind: "demand", axis: "neighbours", boundary: "host", community: "" },
+      { kind: "demand", axis: "neighbours", boundary: "host", community: " " },
       "has no name",
     ],
     [
@@ -55,6 +67,18 @@ describe("effects", () => {
     expect(problems[0]).toContain(problem);
   });
 
+  const soundEffects: readonly (readonly [string, Effect])[] = [
+    ["a spread", { kind: "demand", axis: "spread", level: "S2" }],
+    ["a control plane", { kind: "demand", axis: "control-plane", level: "own-cluster" }],
+    ["data in use", { kind: "demand", axis: "data-in-use", level: "confidential-computing" }],
+    ["a composite", composite("container", "vm")],
+    ["a preference", prefer("vm", "container", "process")],
+  ];
+
+  test.each(soundEffects)("%s on its scale is not", (_name, effect) => {
+    expect(problemsOf(withRule({ effect }))).toEqual([]);
+  });
+
   test("what does not bind yet may only caution", () => {
     const preview = "From 2028";
     expect(problemsOf(withRule({ effect: { kind: "caution", message: "Soon." }, preview }))).toEqual([]);
@@ -65,7 +89,7 @@ describe("effects", () => {
     }
   });
 
-  test.each([demandRung("vm"), exclude("vm"), prefer("vm", "process")])(
+  test.each([demandRung("vm"), exclude("vm"), prefer("vm", "process"), composite("process", "vm")])(
     "memory alone may not bind the verdict ($kind)",
     (effect) => {
       expect(problemsOf(withRule({ effect, evidence: "memory" }))).toEqual([
@@ -106,6 +130,9 @@ describe("sources", () => {
     "2026-01-00",
     "2100-02-29",
     "2026-04-31",
+    "x2026-04-30",
+    "2026-04-30x",
+    "2026-04-30T00:00:00Z",
   ])('the day "%s" is found', (readOn) => {
     expect(problemsOf(withRule({ citations: [{ ...citation, readOn }] }))).toEqual([
       `rule TEN-01: "${readOn}" is not a day.`,
@@ -118,7 +145,7 @@ describe("sources", () => {
   });
 
   test("a source without a title is found", () => {
-    expect(problemsOf(withRule({ citations: [{ ...citation, title: "" }] }))[0]).toContain("has no title");
+    expect(problemsOf(withRule({ citations: [{ ...citation, title: " " }] }))[0]).toContain("has no title");
   });
 });
 
@@ -135,6 +162,8 @@ describe("examples", () => {
 
   const faults: readonly (readonly [string, Example["answers"], string])[] = [
     ["names no question", { nobody: chosen("x") }, 'There is no question "nobody".'],
+    ["names no question twice", { nobody: chosen("x", "y") }, 'There is no question "nobody".'],
+    ["says no question does not apply", { nobody: notApplicable }, 'There is no question "nobody".'],
     ["names no option", { risk: chosen("huge") }, 'Question "risk" has no option "huge".'],
     ["chooses nothing", { risk: chosen() }, '"risk" is answered with nothing.'],
     [
@@ -154,6 +183,11 @@ describe("examples", () => {
     expect(problemsOf(withRule({ examples: [...examples, example] }))).toEqual([
       `rule TEN-01: Example "odd": ${problem}`,
     ]);
+  });
+
+  test("an example may tick several options", () => {
+    const both: Example = { name: "both", answers: { regimes: chosen("pci", "dod") }, outcome: "undecided" };
+    expect(problemsOf(withRule({ examples: [...examples, both] }))).toEqual([]);
   });
 
   test("an example that says 'does not apply' where that is not accepted is found", () => {

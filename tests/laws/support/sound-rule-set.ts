@@ -36,7 +36,10 @@ export function read<T>(value: unknown): T {
   return value as T;
 }
 
-/** What was found, as one line each. */
+/** What was found, as one line each. Each must come with a remedy. */
 export function problemsOf(ruleSet: RuleSet): readonly string[] {
-  return findRuleSetProblems(ruleSet).map(({ where, problem }) => `${where}: ${problem}`);
+  return findRuleSetProblems(ruleSet).map(({ where, problem, remedy }) => {
+    if (!/\w.*\.$/.test(remedy)) throw new Error(`No remedy is given for: ${problem}`);
+    return `${where}: ${problem}`;
+  });
 }
