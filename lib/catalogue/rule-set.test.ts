@@ -331,3 +331,9 @@ describe("what a platform can provide", () => {
     expect(excluded(["serverless-containers", "vm-platform"])).toEqual([]);
   });
 });
+
+test("no rule is from a version later than the rule set's own", () => {
+  const order = new Intl.Collator("en", { numeric: true });
+  const later = ruleSet.rules.filter(({ since }) => order.compare(since, ruleSet.version) > 0);
+  expect(later.map(({ id }) => id)).toEqual([]);
+});

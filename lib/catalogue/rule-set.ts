@@ -13,7 +13,7 @@ import { tenancyRules } from "./rules/tenancy";
 
 /** The rules this version of the app applies. Its version changes with any change of a rule or question. */
 export const ruleSet: RuleSet = {
-  version: "1.0.0",
+  version: "2.0.0",
   questions,
   rules: [
     ...tenancyRules,

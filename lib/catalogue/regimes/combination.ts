@@ -7,6 +7,7 @@ import { citeText } from "./regime-sources";
 function hostDuties(asker: string, when: Condition, examples: readonly Example[]): Rule {
   return defineRule({
     id: `REG-HOST-DUTIES-${asker}`,
+    since: "2.0.0",
     title: "On a dedicated host, go on patching the hypervisor, separating management and testing",
     rationale:
       "A dedicated host ends the sharing of one machine. NCSC points out that it still depends on a shared management plane, and its hypervisor ages like any other. The lower duties stay.",
@@ -25,6 +26,7 @@ function hostDuties(asker: string, when: Condition, examples: readonly Example[]
 export const combinationRules: readonly Rule[] = [
   defineRule({
     id: "REG-HIGH-WATER",
+    since: "2.0.0",
     title: "Raise every neighbour on a shared kernel to the strictest regime on it",
     rationale:
       "PCI DSS accepts functions of unlike security on one component if all of them meet the highest level. CMMC and SWIFT draw their scope the same way. A kernel shared by unlike workloads therefore brings the controls and the assessment to all of them.",
@@ -61,6 +63,7 @@ export const combinationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-DESCOPE",
+    since: "2.0.0",
     title: "Take data or neighbours away before you climb a rung",
     rationale:
       "Several floors here come from the company a workload keeps. Tokens in place of the data, data that is not kept at all, or a low-trust neighbour moved elsewhere remove the reason for the rung. PCI DSS treats segmentation as an option that shrinks the scope.",
@@ -88,6 +91,7 @@ export const combinationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-CUI-MEMORY",
+    since: "2.0.0",
     title: "Do not count on encryption to take controlled unclassified information out of scope",
     rationale:
       "Encryption helps with export control, with stored data and with transfers. A workload that computes on the information has it in plaintext in memory, where encryption at rest separates nothing. The department's own answers reportedly say the same.",
@@ -171,6 +175,7 @@ export const combinationRules: readonly Rule[] = [
   ),
   defineRule({
     id: "REG-FEDRAMP-PROOF",
+    since: "2.0.0",
     title: "Plan for the assessor that FedRAMP asks for",
     rationale:
       "Other texts prove the same rung otherwise: by tests, by attestation, by authorisation. FedRAMP wants an assessor's report on the service and its boundary.",
@@ -191,6 +196,7 @@ export const combinationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-DOD-PROOF",
+    since: "2.0.0",
     title: "Plan for the authorisation that a DoD impact level asks for",
     rationale:
       "At an impact level, an authorising official accepts the placement. Officials differ on whether virtualisation with encryption is enough in a mixed region, so ask before you build.",
@@ -211,6 +217,7 @@ export const combinationRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-C5-PROOF",
+    since: "2.0.0",
     title: "As a provider under C5, plan for the auditor's report",
     rationale:
       "C5 is an attestation: an auditor reports on the controls, and wants a third party's test where separation is hard to assess. The rung by itself proves nothing to the reader of that report.",

@@ -4,8 +4,8 @@ import type { Rung, SpreadLevel } from "@/lib/engine/scales";
 import { chosen, unknown } from "../examples";
 
 /** A rule of the first rule set; a later one says its own version. */
-export function defineRule(rule: Omit<Rule, "since">): Rule {
-  return { ...rule, since: "1.0.0" };
+export function defineRule(rule: Omit<Rule, "since"> & { readonly since?: string }): Rule {
+  return { since: "1.0.0", ...rule };
 }
 
 export function demandRung(level: Rung): Effect {

@@ -8,6 +8,7 @@ import { citeText } from "./regime-sources";
 export const residencyRules: readonly Rule[] = [
   defineRule({
     id: "REG-LOC-US",
+    since: "2.0.0",
     title: "Run DoD systems on US territory",
     rationale:
       "The DoD cloud guide keeps data at every impact level on US territory or on the department's own premises. This narrows the sites you may use and leaves the boundary to neighbours alone.",
@@ -26,6 +27,7 @@ export const residencyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-LOC-CHINA",
+    since: "2.0.0",
     title: "Keep a system graded under MLPS, and its data, in China",
     rationale:
       "From level 2 the cloud extension keeps infrastructure and customers' data in China. We hold it as guidance with our other readings of levels 2 and 3.",
@@ -44,6 +46,7 @@ export const residencyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-LOC-KOREA",
+    since: "2.0.0",
     title: "Run services under CSAP in Korea",
     rationale:
       "The assurance programme keeps public bodies' services inside Korea. We know its notice from a newspaper's account.",
@@ -62,6 +65,7 @@ export const residencyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-LOC-SAUDI",
+    since: "2.0.0",
     title: "Run services under the Saudi controls inside the Kingdom",
     rationale:
       "The cloud controls want services delivered from inside the Kingdom. How far that reaches for each service is a reading, so it stands as guidance.",
@@ -80,6 +84,7 @@ export const residencyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-LOC-INDIA",
+    since: "2.0.0",
     title: "Keep the data of Indian securities entities in India",
     rationale:
       "The regulator's cloud framework of 2023 keeps data in India, with providers it has empanelled. We know it at second hand.",
@@ -98,6 +103,7 @@ export const residencyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-LOC-CANADA",
+    since: "2.0.0",
     title: "Keep Protected B in Canada",
     rationale:
       "Residency in Canada comes by policy beside the profile. We know both from a provider's page, hence as guidance.",
@@ -116,6 +122,7 @@ export const residencyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-LOC-EU",
+    since: "2.0.0",
     title: "Run a SecNumCloud service inside the European Union",
     rationale:
       "The qualification locates data and operation in the European Union, and asks for control from there too. Buyers demand it by contract.",
@@ -134,6 +141,7 @@ export const residencyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-LOC-EEA",
+    since: "2.0.0",
     title: "Store French health data in the European Economic Area",
     rationale:
       "The second version of the certificate keeps storage of health data in the European Economic Area. It says nothing that sets a rung.",
@@ -152,6 +160,7 @@ export const residencyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "REG-LOC-CONTRACT",
+    since: "2.0.0",
     title: "Run only in the country that a contract or statute of yours names",
     rationale:
       "A limit to one country covers every copy, also those for recovery. Where other rules name a country too, all of them have to hold at once.",

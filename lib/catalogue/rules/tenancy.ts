@@ -496,6 +496,7 @@ export const tenancyRules: readonly Rule[] = [
   }),
   defineRule({
     id: "TEN-20",
+    since: "2.0.0",
     title: "Weigh a machine per tenant against a machine per instance",
     rationale:
       "A virtual machine around every instance costs memory each time. A machine per tenant costs it once, and sandboxes inside keep that tenant's own instances apart. Few tenants with many instances favour the second way.",
