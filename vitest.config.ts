@@ -14,7 +14,7 @@ export default defineConfig({
           include: [
             "lib/**/*.test.ts",
             "{app,components}/**/*.test.{ts,tsx}",
-            "tests/{architecture,bench}/**/*.test.ts",
+            "tests/{architecture,bench,mutation}/**/*.test.ts",
           ],
         },
       },

@@ -3,6 +3,8 @@ import path from "node:path";
 import { z } from "zod";
 import { ruleSet } from "@/lib/catalogue/rule-set";
 import { evaluate } from "@/lib/engine/evaluate";
+import type { Answers } from "@/lib/engine/question";
+import type { RuleSet } from "@/lib/engine/rule";
 import { positionOn, type Rung, rungs } from "@/lib/engine/scales";
 import { readAnswerFile } from "@/lib/exchange/read-answer-file";
 
@@ -56,13 +58,26 @@ export function readDisagreements(): Readonly<Record<string, string>> {
   return z.record(z.string(), z.string().min(40)).parse(JSON.parse(text));
 }
 
-/** Compares the rules with what organisations have published. Answers were encoded from the facts alone. */
-export function calibrate(): Calibration {
-  const placements = placementsSchema.parse(
-    JSON.parse(readFileSync(path.join(folder, "placements.json"), "utf8")),
-  );
+/** A published placement with the answers that were encoded from its facts alone. */
+export type CalibrationCase = { readonly placement: Placement; readonly answers: Answers };
+
+export function readCalibrationCases(): readonly CalibrationCase[] {
+  const text = readFileSync(path.join(folder, "placements.json"), "utf8");
+  return placementsSchema.parse(JSON.parse(text)).map((placement) => {
+    const file = `${placement.id}.yaml`;
+    const answers = readAnswerFile(readFileSync(path.join(folder, "answers", file), "utf8"));
+    if (!answers.ok) throw new Error(`${file}: ${JSON.stringify(answers.failure)}`);
+    return { placement, answers: answers.value };
+  });
+}
+
+/** Compares the rules with what organisations have published. */
+export function calibrate(
+  rules: RuleSet = ruleSet,
+  cases: readonly CalibrationCase[] = readCalibrationCases(),
+): Calibration {
   const disagreements = readDisagreements();
-  const rows = placements.map((placement) => compare(placement, disagreements));
+  const rows = cases.map((each) => compare(each, rules, disagreements));
   const count = (matches: (offset: number) => boolean) =>
     rows.filter(({ offset }) => offset !== null && matches(offset)).length;
   const distances = rows.map(({ distance }) => distance ?? rungs.length - 1);
@@ -78,12 +93,11 @@ export function calibrate(): Calibration {
 }
 
 function compare(
-  { id, lowest, highest, best }: Placement,
+  { placement: { id, lowest, highest, best }, answers }: CalibrationCase,
+  rules: RuleSet,
   disagreements: Readonly<Record<string, string>>,
 ): CalibrationRow {
-  const answers = readAnswerFile(readFileSync(path.join(folder, "answers", `${id}.yaml`), "utf8"));
-  if (!answers.ok) throw new Error(`${id}.yaml: ${JSON.stringify(answers.failure)}`);
-  const { recommended, floor, rungs: standings } = evaluate(ruleSet, answers.value);
+  const { recommended, floor, rungs: standings } = evaluate(rules, answers);
   return {
     id,
     published: { lowest, highest, best },

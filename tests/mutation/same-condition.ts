@@ -1,0 +1,40 @@
+import type { Condition } from "@/lib/engine/condition";
+import { FALSE, type Formula, FormulaStore, TRUE } from "@/lib/engine/diagram/formula";
+import { VariableSpace } from "@/lib/engine/diagram/variables";
+import type { QuestionLogic } from "@/lib/engine/question";
+import { createSituation } from "@/lib/engine/situation";
+
+/** Whether two conditions come to the same for all answers, open and inapplicable ones included. */
+export function areSame(questions: readonly QuestionLogic[], one: Condition, other: Condition): boolean {
+  const read = createSituation(questions, {}).dependenciesOf({ op: "all", of: [one, other] });
+  const store = new FormulaStore();
+  const space = new VariableSpace(
+    store,
+    questions.filter(({ id }) => read.includes(id)),
+  );
+  const settled = new Set<string>();
+  const areEqual = (a: Formula, b: Formula): boolean => {
+    const key = `${a}:${b}`;
+    if (a === b || settled.has(key)) return true;
+    if ([TRUE, FALSE].includes(a) && [TRUE, FALSE].includes(b)) return false;
+    const variable = Math.min(store.firstVariable(a), store.firstVariable(b));
+    const values = space.variables[variable]?.values ?? [];
+    const equal = values.every((_, position) =>
+      areEqual(store.restrict(a, variable, 1 << position), store.restrict(b, variable, 1 << position)),
+    );
+    if (equal) settled.add(key);
+    return equal;
+  };
+  // A choice that is answered by no tick is no answer, so what happens there makes no difference.
+  const possible = store.complement(
+    space.impossible(),
+    (variable) => 2 ** (space.variables[variable]?.values.length ?? 0) - 1,
+  );
+  return [(each: Condition) => each, (each: Condition): Condition => ({ op: "not", of: each })].every(
+    (seen) =>
+      areEqual(
+        store.and([possible, space.holds(seen(one))]),
+        store.and([possible, space.holds(seen(other))]),
+      ),
+  );
+}
