@@ -2,7 +2,7 @@ import type { CatalogueTranslation } from "../../translation";
 
 export const controlRules: CatalogueTranslation["rules"] = {
   "CTL-01": {
-    title: "root außerhalb des Containers auf einen gewöhnlichen Benutzer abbilden",
+    title: "Den Benutzer root auf einen gewöhnlichen Benutzer außerhalb des Containers abbilden",
     rationale:
       "Ohne User-Namespace ist Benutzer 0 drinnen auch Benutzer 0 draußen, und ein Ausbruch beginnt mit den höchsten Rechten des Hosts. Ihn anders abzubilden kostet ein Feld und nimmt einem Ausbruch den größten Teil der Beute.",
     falsePositives:
@@ -148,7 +148,7 @@ export const controlRules: CatalogueTranslation["rules"] = {
   "CTL-24": {
     title: "Den Hypervisor und seine Hosts härten, wenn Sie sie betreiben",
     rationale:
-      "Eine virtuelle Maschine ruht auf einem Host, einem Hypervisor und einem Verwaltungsnetz, um die Sie sich kümmern müssen. Der Rat des NIST für Hypervisoren setzt VMs voraus und sichert fünf Grundfunktionen der Plattform.",
+      "Eine virtuelle Maschine ruht auf einem Host, einem Hypervisor und einem Verwaltungsnetz, um die Sie sich kümmern müssen. Der Rat des NIST für Hypervisoren setzt VMs voraus und schützt fünf Grundfunktionen der Plattform.",
     falsePositives: "Der Anbieter betreibt den Hypervisor; dann verlangen Sie seine Nachweise.",
   },
   "CTL-25": {

@@ -116,7 +116,7 @@ export const operationRules: CatalogueTranslation["rules"] = {
   "OPS-16": {
     title: "Zwischen Code von außen und einen monatlich gepatchten Kernel eine virtuelle Maschine setzen",
     rationale:
-      "Für die Page-Cache-Schwachstellen des Jahres 2026 gab es binnen Tagen öffentliche Exploits, und einer davon wurde auf drei verwalteten Diensten vom Pod bis zum Knoten vorgeführt. Ein Monat ist Zeit genug für jeden, dessen Code Sie ausführen. Mit einem Gastkernel gewinnt ein solcher Exploit nur eine Maschine, in der sonst nichts liegt.",
+      "Für die Page-Cache-Schwachstellen des Jahres 2026 gab es binnen Tagen öffentliche Exploits, und eine der Schwachstellen wurde auf drei verwalteten Diensten vom Pod bis zum Knoten vorgeführt. Ein Monat ist Zeit genug für jeden, dessen Code Sie ausführen. Mit einem Gastkernel gewinnt ein solcher Exploit nur eine Maschine, in der sonst nichts liegt.",
     falsePositives:
       "Dringende Korrekturen gehen binnen Tagen hinaus, und nur die routinemäßigen warten auf den Monatstermin.",
   },
