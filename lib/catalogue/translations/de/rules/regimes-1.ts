@@ -4,7 +4,7 @@ export const regimeRules1: CatalogueTranslation["rules"] = {
   "REG-PCI-MIXED": {
     title: "Kartendaten und Workloads außerhalb des Geltungsbereichs auf verschiedene Kernel legen",
     rationale:
-      "Nach PCI DSS dürfen zwei Funktionen mit unterschiedlichem Schutz auf einer Komponente laufen, wenn etwas sie voneinander isoliert oder wenn beide die strengere Stufe erfüllen. Software außerhalb des Geltungsbereichs, die auf demselben Kernel sitzt, lässt sich kaum heraushalten; eine VM um die Workloads mit Kartendaten ist deshalb die Grenze, die Sie ziehen und testen können. Die Norm nennt keine Stufe: Das ist unsere Auslegung.",
+      "Nach PCI DSS dürfen zwei Funktionen mit unterschiedlichem Schutz auf einer Komponente laufen, wenn etwas sie voneinander isoliert oder wenn beide die strengeren Anforderungen erfüllen. Software außerhalb des Geltungsbereichs, die auf demselben Kernel sitzt, lässt sich kaum heraushalten; eine VM um die Workloads mit Kartendaten ist deshalb die Grenze, die Sie ziehen und testen können. Die Norm nennt keine Stufe: Das ist unsere Auslegung.",
     falsePositives:
       "Sie sind bereit, jeden Nachbarn als Teil der Karteninhaberdaten-Umgebung abzusichern; derselbe Abschnitt erlaubt das. Die alte Regel „eine Hauptfunktion je Server“ ist mit Version 4 entfallen. Ob ein Knoten-Pool die Nachbarn aus dem Geltungsbereich nimmt, sehen Prüfer unterschiedlich; fragen Sie Ihren.",
   },
@@ -18,7 +18,7 @@ export const regimeRules1: CatalogueTranslation["rules"] = {
   "REG-PCI-CONTAINERS-RISK": {
     title: "Unter Karten-Workloads mit hohem Risiko eine Sandbox oder einen Hypervisor legen",
     rationale:
-      "Für Workloads mit hohem Risiko nennt die Container-Ergänzung zwei gleichwertige Wege: Isolation durch einen Hypervisor oder eine Sandbox nur für diesen Workload. Unter hohem Risiko verstehen wir Code von Kunden oder eine Shell, SQL-Eingabe oder ein Notebook, das Benutzern offensteht; die Ergänzung überlässt Ihnen das Urteil.",
+      "Für Workloads mit hohem Risiko nennt die Container-Ergänzung zwei gleichwertige Wege: Isolation durch einen Hypervisor oder eine Sandbox nur für diesen Workload. Unter hohem Risiko verstehen wir Code von Kunden oder eine Shell, eine SQL-Eingabe oder ein Notebook, die Benutzern offenstehen; die Ergänzung überlässt Ihnen das Urteil.",
     falsePositives:
       "Ihre eigene Risikoanalyse stuft den Code niedrig ein, etwa weil die Skripte jedes Kunden in einer Sprachlaufzeitumgebung laufen, die keinen Weg zum System hat. Die Ergänzung ist eine Empfehlung, keine Vorgabe.",
   },
@@ -82,7 +82,7 @@ export const regimeRules1: CatalogueTranslation["rules"] = {
   "REG-FEDRAMP-RUNG": {
     title: "Das System in eigenen Ausführungsdomänen betreiben, mindestens in einem eigenen Prozess",
     rationale:
-      "SC-39 verlangt in jeder Baseline eine eigene Ausführungsdomäne je Prozess, und weiter gehen die Baselines nicht. Durch Hardware erzwungene Trennung gibt es im Katalog der Controls, aber außerhalb der Auswahl von FedRAMP. Die Mindeststufe aus diesem Text ist daher die niedrigste, auch bei High.",
+      "SC-39 verlangt in jeder Baseline eine eigene Ausführungsdomäne je Prozess, und weiter gehen die Baselines nicht. Durch Hardware erzwungene Trennung gibt es im Katalog der Controls, aber außerhalb der Auswahl von FedRAMP. Die Mindeststufe aus diesem Text ist daher die niedrigste Stufe, auch bei High.",
     falsePositives:
       "Ein Authorizing Official hat SC-39(1), SC-49 oder SC-50 hinzugenommen; geben Sie das dann bei der Frage nach getrennter Hardware an. High allein bedeutet keine dedizierten Hosts.",
   },
