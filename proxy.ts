@@ -27,8 +27,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set("content-security-policy", policy);
   // A shared page's address is a secret. Elsewhere forms need it, or browsers post them with "Origin: null".
   response.headers.set("referrer-policy", token === undefined ? "same-origin" : "no-referrer");
-  // Pages are never stored by caches; this is for those that are told to all the same.
-  response.headers.append("vary", "accept-language, cookie");
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("cross-origin-opener-policy", "same-origin");
   response.headers.set("cross-origin-resource-policy", "same-origin");

@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "lib/**/*.test.ts",
+            "lib/**/*.test.{ts,tsx}",
             "{app,components}/**/*.test.{ts,tsx}",
             "tests/{architecture,bench,mutation}/**/*.test.ts",
           ],

@@ -60,7 +60,7 @@ type PathsOf<T> = {
 export type MessageKey = PathsOf<Messages>;
 
 /** All messages by language and area. A key that English has and another language lacks is a type error. */
-export const messages: Readonly<Record<Language, Messages>> = {
+const messages: Readonly<Record<Language, Messages>> = {
   en: english,
   de: {
     check: deCheck,

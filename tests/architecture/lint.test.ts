@@ -42,11 +42,12 @@ const faults: readonly (readonly [rule: string, file: string, text: string])[] =
     '"use client"; export async function Q() { return <p />; }',
   ],
   ["performance/noImgElement", "components/r.tsx", 'export const R = () => <img alt="" src="/r.png" />;'],
+  ["style/noJsxLiterals", "components/u.tsx", "export const U = () => <p>Save</p>;"],
   ["a11y/useAltText", "components/s.tsx", 'export const S = () => <img src="/s.png" />;'],
   [
     "a11y/noStaticElementInteractions",
     "components/t.tsx",
-    "export const T = () => <div onClick={() => 1}>t</div>;",
+    "export const T = () => <div onClick={() => 1} />;",
   ],
 ];
 
