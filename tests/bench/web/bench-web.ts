@@ -26,7 +26,7 @@ if (wanted.length === 0) {
 }
 const report = await measureWeb({
   rounds: values.quick ? 1 : 5,
-  cpuSeconds: values.quick ? 0.5 : 1,
+  cpuMilliseconds: values.quick ? 500 : 1000,
   measures: wanted,
 });
 process.stdout.write(`${values.json ? JSON.stringify(toJson(report), null, 2) : toText(report)}\n`);

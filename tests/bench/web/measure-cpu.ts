@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { cpuSecondsOf, machineTicks } from "./process-cpu";
+import { cpuMillisecondsOf, machineTicks } from "./process-cpu";
 
 const batch = 20;
 
@@ -7,12 +7,17 @@ const batch = 20;
  * The CPU milliseconds that a server spends on one request for a page, over as many as it takes to spend
  * some time, one after the other.
  */
-export async function measureCpu(pid: number, url: string, cookie: string, seconds: number): Promise<number> {
-  const before = cpuSecondsOf(pid);
+export async function measureCpu(
+  pid: number,
+  url: string,
+  cookie: string,
+  milliseconds: number,
+): Promise<number> {
+  const before = cpuMillisecondsOf(pid);
   for (let count = batch; ; count += batch) {
     for (let index = 0; index < batch; index += 1) await request(url, cookie);
-    const spent = cpuSecondsOf(pid) - before;
-    if (spent >= seconds) return (spent * 1000) / count;
+    const spent = cpuMillisecondsOf(pid) - before;
+    if (spent >= milliseconds) return spent / count;
   }
 }
 

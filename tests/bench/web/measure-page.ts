@@ -35,7 +35,7 @@ export type Setup = {
   readonly executablePath: string;
   /** Of the visitor whose assessments they are. */
   readonly cookie: string;
-  readonly cpuSeconds: number;
+  readonly cpuMilliseconds: number;
   readonly ownScriptsOf: (scripts: readonly string[]) => OwnScripts;
   /** What Lighthouse made of the lean pages in this round. */
   readonly leanAudits: Map<string, Promise<Audit>>;
@@ -66,9 +66,9 @@ async function weigh(setup: Setup, visit: Visit): Promise<Finding> {
 }
 
 async function timeServer(setup: Setup, visit: Visit): Promise<Finding> {
-  const { application, reference, cookie, cpuSeconds } = setup;
-  const ours = await measureCpu(application.pid, urlOf(setup, visit), cookie, cpuSeconds);
-  const lean = await measureCpu(reference.pid, leanUrlOf(setup, visit), "", cpuSeconds);
+  const { application, reference, cookie, cpuMilliseconds } = setup;
+  const ours = await measureCpu(application.pid, urlOf(setup, visit), cookie, cpuMilliseconds);
+  const lean = await measureCpu(reference.pid, leanUrlOf(setup, visit), "", cpuMilliseconds);
   return { figures: { cpuMilliseconds: { ours, lean } }, faults: [] };
 }
 

@@ -30,7 +30,7 @@ export type WebReport = {
 export type Options = {
   readonly rounds: number;
   readonly measures: readonly Measure[];
-  readonly cpuSeconds: number;
+  readonly cpuMilliseconds: number;
 };
 
 /** Builds and serves both applications, and measures every page that there is. */
@@ -48,7 +48,7 @@ export async function measureWeb(options: Options): Promise<WebReport> {
     const { made, cookie } = await makeAssessments(browser, application.origin);
     const setup = {
       ...{ application, reference, browser, executablePath, cookie },
-      cpuSeconds: options.cpuSeconds,
+      cpuMilliseconds: options.cpuMilliseconds,
       ownScriptsOf: makeOwnScriptsFinder(application.build, reference.build),
       leanAudits: new Map(),
     };

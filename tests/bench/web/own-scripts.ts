@@ -55,7 +55,7 @@ function readModuleNames(build: string): ReadonlyMap<string, string> {
 
 /** Our own sources that may be sent to browsers, by their paths. */
 function readSources(): ReadonlyMap<string, string> {
-  const files = ["app", "components", "lib"].flatMap((folder) =>
+  const files = ["app", "components"].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
       .map((file) => path.join(folder, file)),
@@ -67,11 +67,13 @@ function readSources(): ReadonlyMap<string, string> {
   );
 }
 
-/** The source that most of the words of a part are found in: what the minifier keeps is what is quoted. */
+/** The source that has most of what is quoted in a part: that is what the minifier keeps. */
 function sourceOf({ text }: Part, sources: ReadonlyMap<string, string>): string | undefined {
-  const quoted = [...text.matchAll(/"([^"\\]{8,})"/g)].map(([, words = ""]) => words);
+  const quoted = [...text.matchAll(/"([^"\\]{8,})"/g)]
+    .map(([, words = ""]) => words)
+    .filter((words) => words !== "use strict");
   const [best] = [...sources]
-    .map(([file, source]) => ({ file, found: quoted.filter((words) => source.includes(words)).length }))
-    .sort((a, b) => b.found - a.found);
-  return best && best.found > 0 ? `mostly ${best.file}` : undefined;
+    .map(([file, source]) => ({ file, found: quoted.filter((words) => source.includes(words)).join("") }))
+    .sort((a, b) => b.found.length - a.found.length);
+  return best && best.found !== "" ? `mostly ${best.file}` : undefined;
 }

@@ -3,15 +3,15 @@ import { readdirSync, readFileSync } from "node:fs";
 
 let ticksPerSecond: number | undefined;
 
-/** The CPU seconds that a process, all of its threads and those it has started have used. Linux only. */
-export function cpuSecondsOf(pid: number): number {
+/** The CPU milliseconds that a process, with all of its threads, and those it started have used. Linux only. */
+export function cpuMillisecondsOf(pid: number): number {
   ticksPerSecond ??= Number(spawnSync("getconf", ["CLK_TCK"], { encoding: "utf8" }).stdout) || 100;
   const stats = new Map(readdirSync("/proc").filter(isProcess).flatMap(readStat));
   const ticksUnder = (process: number): number => {
     const children = [...stats].filter(([, { parent }]) => parent === process);
     return (stats.get(process)?.ticks ?? 0) + children.reduce((sum, [child]) => sum + ticksUnder(child), 0);
   };
-  return ticksUnder(pid) / ticksPerSecond;
+  return (ticksUnder(pid) * 1000) / ticksPerSecond;
 }
 
 type Stat = { readonly parent: number; readonly ticks: number };
