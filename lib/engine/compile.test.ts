@@ -112,6 +112,7 @@ describe("compiled rules equal the plain ones", () => {
   test("for effects that demand no rung, retired rules, and no rules at all", () => {
     const rules = [
       makeRule("EXCLUDES", always, exclude("vm")),
+      makeRule("SPREADS", always, { kind: "demand", axis: "spread", level: "S2" }),
       makeRule("OLD", always, demandRung("dedicated-host"), { retired: "2.0.0" }),
       makeRule("NEW", is("gate", "open"), demandRung("container")),
     ];

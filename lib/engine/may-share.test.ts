@@ -47,6 +47,13 @@ describe("may two workloads share", () => {
     expect(host.allowed).toBe(true);
   });
 
+  it("the stricter floor of the two has to stand between them", () => {
+    expect(share(batch, batch).between).toBe("container");
+    const bound: Answers = { ...batch, "separate-hardware": chosen("dedicated-host") };
+    expect(share(batch, bound).between).toBe("dedicated-host");
+    expect(share(bound, batch).between).toBe("dedicated-host");
+  });
+
   it("a contract that names a dedicated host forbids sharing the host", () => {
     const bound: Answers = { ...batch, "separate-hardware": chosen("dedicated-host") };
     expect(share(batch, bound).host.allowed).toBe(false);

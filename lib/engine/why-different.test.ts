@@ -10,7 +10,7 @@ import {
   ticks,
   unknown,
 } from "@/tests/laws/support/make";
-import { atLeast, is, not } from "./condition";
+import { all, atLeast, is, not } from "./condition";
 import { buildDiagram } from "./diagram/build-diagram";
 import { evaluate } from "./evaluate";
 import type { Answers } from "./question";
@@ -114,6 +114,20 @@ test("an answer taken over whole brings its own ticks only", () => {
       { kind: "tick", question: "tools", option: "x" },
       { kind: "tick", question: "tools", option: "y" },
     ],
+  ]);
+});
+
+test("a larger set of differences is not named where a smaller one does", () => {
+  const either = makeRuleSet(
+    ["risk", "code", "class"].map((id) => scale(id, ["low", "high"])),
+    [
+      makeRule("ALONE", is("risk", "high"), demandRung("vm")),
+      makeRule("TOGETHER", all(is("code", "high"), is("class", "high")), demandRung("vm")),
+    ],
+  );
+  const answersAt = (level: string) => ({ risk: chosen(level), code: chosen(level), class: chosen(level) });
+  expect(whyDifferent(buildDiagram(either), answersAt("low"), answersAt("high"), "vm")).toEqual([
+    [{ kind: "choose", question: "risk", from: "low", to: "high" }],
   ]);
 });
 
