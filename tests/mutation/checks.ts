@@ -6,6 +6,8 @@ import type { Rule, RuleSet } from "@/lib/engine/rule";
 import { createSituation } from "@/lib/engine/situation";
 import { type CalibrationCase, calibrate, readCalibrationCases } from "../calibration/calibration";
 import { findLoweringSteps } from "../laws/support/lowering-steps";
+import { findBeyondTheirText } from "../laws/support/own-text";
+import { findWrongRegimeFloors } from "../laws/support/regime-floors";
 import type { RuleSetMutant } from "./rule-mutants";
 
 /** What can notice a mutant, cheapest first. Each is a test of the repository, asked about other rules. */
@@ -30,7 +32,12 @@ export function createChecks(sound: RuleSet): (mutant: RuleSetMutant) => Check |
       isOutOfCalibration(mutant.ruleSet, cases),
     laws: ({ ruleSet, concerned }) => {
       const alone = { ...ruleSet, rules: concerned };
-      return findIdleTests(alone).length > 0 || findLoweringSteps(alone).length > 0;
+      return (
+        findIdleTests(alone).length > 0 ||
+        findLoweringSteps(alone).length > 0 ||
+        findBeyondTheirText(alone).length > 0 ||
+        (concerned.some(setsRegimeFloor) && findWrongRegimeFloors(ruleSet).length > 0)
+      );
     },
   };
   return (mutant) => checks.find((check) => notices[check](mutant)) ?? null;
@@ -65,4 +72,8 @@ function isOutOfCalibration(ruleSet: RuleSet, cases: readonly CalibrationCase[])
     withinOne < total - 1 ||
     rows.some(({ offset, because }) => (offset !== 0) !== (because !== null))
   );
+}
+
+function setsRegimeFloor({ id, effect }: Rule): boolean {
+  return id.startsWith("REG-") && effect.kind === "demand" && effect.axis === "rung";
 }

@@ -6,10 +6,10 @@ import type { Effect, Example } from "@/lib/engine/rule";
 import { createSituation } from "@/lib/engine/situation";
 import { chosen, demandRung, makeRule, makeRuleSet, scale, ticks } from "../laws/support/make";
 import { conditionsOn, everyAnswers } from "../laws/support/random-rule-sets";
+import { areSame } from "../laws/support/same-condition";
 import { createChecks } from "./checks";
 import { mutantsOf } from "./condition-mutants";
 import { mutantsOfRuleSet } from "./rule-mutants";
-import { areSame } from "./same-condition";
 
 const questions = [
   scale("risk", ["low", "middle", "high"]),

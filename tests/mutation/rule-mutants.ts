@@ -1,8 +1,8 @@
 import type { Condition } from "@/lib/engine/condition";
 import type { QuestionLogic } from "@/lib/engine/question";
 import type { Rule, RuleSet } from "@/lib/engine/rule";
+import { areSame } from "../laws/support/same-condition";
 import { mutantsOf } from "./condition-mutants";
-import { areSame } from "./same-condition";
 
 /** A rule set with one slip in one condition. */
 export type RuleSetMutant = {

@@ -6,11 +6,27 @@ import { createSituation } from "@/lib/engine/situation";
 
 /** Whether two conditions come to the same for all answers, open and inapplicable ones included. */
 export function areSame(questions: readonly QuestionLogic[], one: Condition, other: Condition): boolean {
-  const read = createSituation(questions, {}).dependenciesOf({ op: "all", of: [one, other] });
+  const { areEqual, whereTrue, whereFalse } = formulasOn(questions, [one, other]);
+  return areEqual(whereTrue(one), whereTrue(other)) && areEqual(whereFalse(one), whereFalse(other));
+}
+
+/** Whether no answers make a condition true. */
+export function neverHolds(questions: readonly QuestionLogic[], condition: Condition): boolean {
+  const { areEqual, whereTrue } = formulasOn(questions, [condition]);
+  return areEqual(whereTrue(condition), FALSE);
+}
+
+function formulasOn(questions: readonly QuestionLogic[], conditions: readonly Condition[]) {
+  const read = createSituation(questions, {}).dependenciesOf({ op: "all", of: conditions });
   const store = new FormulaStore();
   const space = new VariableSpace(
     store,
     questions.filter(({ id }) => read.includes(id)),
+  );
+  // A choice that is answered by no tick is no answer, so what happens there makes no difference.
+  const possible = store.complement(
+    space.impossible(),
+    (variable) => 2 ** (space.variables[variable]?.values.length ?? 0) - 1,
   );
   const settled = new Set<string>();
   const areEqual = (a: Formula, b: Formula): boolean => {
@@ -25,16 +41,9 @@ export function areSame(questions: readonly QuestionLogic[], one: Condition, oth
     if (equal) settled.add(key);
     return equal;
   };
-  // A choice that is answered by no tick is no answer, so what happens there makes no difference.
-  const possible = store.complement(
-    space.impossible(),
-    (variable) => 2 ** (space.variables[variable]?.values.length ?? 0) - 1,
-  );
-  return [(each: Condition) => each, (each: Condition): Condition => ({ op: "not", of: each })].every(
-    (seen) =>
-      areEqual(
-        store.and([possible, space.holds(seen(one))]),
-        store.and([possible, space.holds(seen(other))]),
-      ),
-  );
+  return {
+    areEqual,
+    whereTrue: (condition: Condition) => store.and([possible, space.holds(condition)]),
+    whereFalse: (condition: Condition) => store.and([possible, space.holds({ op: "not", of: condition })]),
+  };
 }
