@@ -18,15 +18,12 @@ const allowed = {
   controls: ids(Object.values(controls)),
 };
 
-/** Tables that lack nothing. The others show English, marked as such, where they do. */
-const complete = ["questions", "presets", "limits"] as const;
-
 describe.each(Object.keys(allowed) as (keyof typeof allowed)[])("German %s", (table) => {
   it("are of things that exist", () => {
     expect(Object.keys(german[table]).filter((id) => !allowed[table].includes(id))).toEqual([]);
   });
 
-  it.runIf(complete.some((name) => name === table))("are all there", () => {
+  it("are all there", () => {
     expect(allowed[table].filter((id) => !(id in german[table]))).toEqual([]);
   });
 
@@ -51,6 +48,14 @@ test.each(questions)("every option of $id is in German, and its prompt is short"
     expect(consequence).not.toMatch(/\.$/);
     expect(consequence.length).toBeLessThanOrEqual(130);
   }
+});
+
+it("German says every caution, and whom neighbours must belong to", () => {
+  const silent = ruleSet.rules.filter(({ id, effect }) => {
+    const texts = german.rules[id];
+    return (effect.kind === "caution" && !texts?.message) || ("community" in effect && !texts?.community);
+  });
+  expect(ids(silent)).toEqual([]);
 });
 
 describe("what is not translated", () => {
