@@ -5,6 +5,7 @@ import type { Answers } from "@/lib/engine/question";
 import type { Rule, RuleSet } from "@/lib/engine/rule";
 import { createSituation } from "@/lib/engine/situation";
 import { type CalibrationCase, calibrate, readCalibrationCases } from "../calibration/calibration";
+import { findWrongGates } from "../laws/support/gates";
 import { findLoweringSteps } from "../laws/support/lowering-steps";
 import { findBeyondTheirText } from "../laws/support/own-text";
 import { findWrongRegimeFloors } from "../laws/support/regime-floors";
@@ -35,6 +36,7 @@ export function createChecks(sound: RuleSet): (mutant: RuleSetMutant) => Check |
       return (
         findIdleTests(alone).length > 0 ||
         findLoweringSteps(alone).length > 0 ||
+        findWrongGates(ruleSet).length > 0 ||
         findBeyondTheirText(alone).length > 0 ||
         (concerned.some(setsRegimeFloor) && findWrongRegimeFloors(ruleSet).length > 0)
       );

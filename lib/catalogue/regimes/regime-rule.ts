@@ -36,11 +36,15 @@ export function warn(message: string): Effect {
 type BriefAnswers = Readonly<Record<string, string | readonly string[] | null>>;
 type BriefExample = readonly [name: string, answers: BriefAnswers];
 
-/** The three examples every rule has, in this order: applies, does not apply, undecided. */
+/**
+ * The three examples every rule has, in this order: applies, does not apply, undecided. More may follow with
+ * their outcomes: what lies just on either side of where the rule begins says more than a case far from it.
+ */
 export function examplesOf(
   applies: BriefExample,
   doesNotApply: BriefExample,
   undecided: BriefExample,
+  ...more: readonly (readonly [Example["outcome"], ...BriefExample])[]
 ): readonly Example[] {
   const toExample = ([name, answers]: BriefExample, outcome: Example["outcome"]): Example => ({
     name,
@@ -51,6 +55,7 @@ export function examplesOf(
     toExample(applies, "applies"),
     toExample(doesNotApply, "does-not-apply"),
     toExample(undecided, "undecided"),
+    ...more.map(([outcome, ...example]) => toExample(example, outcome)),
   ];
 }
 

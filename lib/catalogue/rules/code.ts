@@ -49,8 +49,12 @@ export const codeRules: readonly Rule[] = [
     effect: demandBetweenTenants("container-in-vm"),
     examples: examplesOf(
       [
-        "Agents of many customers on confidential files",
-        { "code-origin": "arbitrary-code", "co-tenants": "own-customers", classification: "confidential" },
+        "Agents of several partners on confidential files",
+        {
+          "code-origin": "arbitrary-code",
+          "co-tenants": "partner-organisations",
+          classification: "confidential",
+        },
       ],
       [
         "A public playground with nothing to steal",
@@ -59,12 +63,44 @@ export const codeRules: readonly Rule[] = [
           "co-tenants": "unrelated-organisations",
           classification: "public",
           "run-as": "non-root",
-          "pod-security": "restricted",
+          "pod-security": "baseline",
         },
       ],
       [
         "Agents of many customers, data unknown",
         { "code-origin": "arbitrary-code", "co-tenants": "own-customers" },
+      ],
+      [
+        "applies",
+        "Agents of several partners that start as root",
+        { "code-origin": "arbitrary-code", "co-tenants": "partner-organisations", "run-as": "root" },
+      ],
+      [
+        "applies",
+        "Agents of several partners with every privilege",
+        {
+          "code-origin": "arbitrary-code",
+          "co-tenants": "partner-organisations",
+          "pod-security": "privileged",
+        },
+      ],
+      [
+        "does-not-apply",
+        "Agents of colleagues on confidential files",
+        {
+          "code-origin": "arbitrary-code",
+          "co-tenants": "same-organisation",
+          classification: "confidential",
+        },
+      ],
+      [
+        "does-not-apply",
+        "Programs that partners bring, on confidential files",
+        {
+          "code-origin": "customer-code",
+          "co-tenants": "partner-organisations",
+          classification: "confidential",
+        },
       ],
     ),
   }),
@@ -85,7 +121,13 @@ export const codeRules: readonly Rule[] = [
         "An agent with a deployment key",
         { "code-origin": "arbitrary-code", "data-kinds": ["personal", "keys"] },
       ],
-      ["An agent without standing keys", { "code-origin": "arbitrary-code", "data-kinds": "none" }],
+      [
+        "An agent without standing keys",
+        {
+          "code-origin": "arbitrary-code",
+          "data-kinds": ["personal", "trade-secret", "government-controlled"],
+        },
+      ],
       ["An agent, data unknown", { "code-origin": "arbitrary-code" }],
     ),
   }),
@@ -105,6 +147,11 @@ export const codeRules: readonly Rule[] = [
       ["Scripts of partners", { "code-origin": "customer-code", "co-tenants": "partner-organisations" }],
       ["Scripts of colleagues", { "code-origin": "customer-code", "co-tenants": "same-organisation" }],
       ["Partners, origin of code unknown", { "co-tenants": "partner-organisations" }],
+      [
+        "does-not-apply",
+        "A vendor's program for partners",
+        { "code-origin": "vendor-binary", "co-tenants": "partner-organisations" },
+      ],
     ),
   }),
   defineRule({
@@ -133,6 +180,16 @@ export const codeRules: readonly Rule[] = [
         { "code-origin": "vendor-binary", exposure: "internal-api", "co-tenants": "same-team" },
       ],
       ["A vendor's server, reach unknown", { "code-origin": "vendor-binary", "co-tenants": "same-team" }],
+      [
+        "does-not-apply",
+        "Packages behind a public page",
+        { "code-origin": "third-party-packages", exposure: "signed-in-internet", "co-tenants": "same-team" },
+      ],
+      [
+        "does-not-apply",
+        "A vendor's web server alone on its machine",
+        { "code-origin": "vendor-binary", exposure: "signed-in-internet", "co-tenants": "nobody" },
+      ],
     ),
   }),
   defineRule({
@@ -156,13 +213,38 @@ export const codeRules: readonly Rule[] = [
     effect: demandBetweenTenants("container-in-vm"),
     examples: examplesOf(
       [
-        "Notebooks for customers' confidential data",
-        { exposure: "interactive-code", "co-tenants": "own-customers", classification: "confidential" },
+        "Notebooks for partners' confidential data",
+        {
+          exposure: "interactive-code",
+          "co-tenants": "partner-organisations",
+          classification: "confidential",
+        },
       ],
       ["Notebooks for colleagues", { exposure: "interactive-code", "co-tenants": "same-organisation" }],
       [
         "Notebooks for customers, data unknown",
         { exposure: "interactive-code", "co-tenants": "own-customers" },
+      ],
+      [
+        "applies",
+        "Notebooks for partners that start as root",
+        { exposure: "interactive-code", "co-tenants": "partner-organisations", "run-as": "root" },
+      ],
+      [
+        "applies",
+        "Notebooks for partners with every privilege",
+        { exposure: "interactive-code", "co-tenants": "partner-organisations", "pod-security": "privileged" },
+      ],
+      [
+        "does-not-apply",
+        "Notebooks for partners with nothing behind them",
+        {
+          exposure: "interactive-code",
+          "co-tenants": "partner-organisations",
+          classification: "internal",
+          "run-as": "non-root",
+          "pod-security": "baseline",
+        },
       ],
     ),
   }),
@@ -179,9 +261,14 @@ export const codeRules: readonly Rule[] = [
     when: all(atLeast("untrusted-files", "yes"), atLeast("co-tenants", "partner-organisations")),
     effect: demandRung("sandboxed-container"),
     examples: examplesOf(
-      ["Video conversion for customers", { "untrusted-files": "yes", "co-tenants": "own-customers" }],
+      ["Video conversion for partners", { "untrusted-files": "yes", "co-tenants": "partner-organisations" }],
       ["No uploads", { "untrusted-files": "no", "co-tenants": "own-customers" }],
       ["Customers, uploads undecided", { "co-tenants": "own-customers" }],
+      [
+        "does-not-apply",
+        "Video conversion for colleagues",
+        { "untrusted-files": "yes", "co-tenants": "same-organisation" },
+      ],
     ),
   }),
   defineRule({
@@ -200,7 +287,10 @@ export const codeRules: readonly Rule[] = [
     when: all(atLeast("exposure", "interactive-code"), atLeast("co-tenants", "partner-organisations")),
     effect: demandRung("sandboxed-container"),
     examples: examplesOf(
-      ["A free SQL service for anybody", { exposure: "interactive-code", "co-tenants": "own-customers" }],
+      [
+        "A free SQL service for a circle of partners",
+        { exposure: "interactive-code", "co-tenants": "partner-organisations" },
+      ],
       ["Notebooks for colleagues", { exposure: "interactive-code", "co-tenants": "same-organisation" }],
       ["Notebooks, audience unknown", { exposure: "interactive-code", "co-tenants": null }],
     ),
@@ -221,6 +311,11 @@ export const codeRules: readonly Rule[] = [
       ["Reading applicants' documents", { "untrusted-files": "yes", "co-tenants": "same-team" }],
       ["No files from outside", { "untrusted-files": "no", "co-tenants": "same-team" }],
       ["A team, uploads undecided", { "co-tenants": "same-team", "untrusted-files": null }],
+      [
+        "does-not-apply",
+        "Applicants' documents on a machine of their own",
+        { "untrusted-files": "yes", "co-tenants": "nobody" },
+      ],
     ),
   }),
   defineRule({
@@ -360,7 +455,7 @@ export const codeRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["An agent with a shell", { "code-origin": "arbitrary-code" }],
-      ["Your own code", { "code-origin": "own-reviewed" }],
+      ["A customer's plug-in", { "code-origin": "customer-code" }],
       ["Origin not known", { "code-origin": null }],
     ),
   }),
@@ -387,8 +482,8 @@ export const codeRules: readonly Rule[] = [
     effect: demandRung("vm"),
     examples: examplesOf(
       [
-        "Build machines on which customers start containers",
-        { exposure: "interactive-code", "pod-security": "privileged", "co-tenants": "own-customers" },
+        "Build machines on which partners start containers",
+        { exposure: "interactive-code", "pod-security": "privileged", "co-tenants": "partner-organisations" },
       ],
       [
         "Notebooks for customers without privileges",
@@ -397,6 +492,20 @@ export const codeRules: readonly Rule[] = [
       [
         "A shell for customers, privileges undecided",
         { exposure: "interactive-code", "pod-security": null, "co-tenants": "own-customers" },
+      ],
+      [
+        "does-not-apply",
+        "Build machines on which colleagues start containers",
+        { exposure: "interactive-code", "pod-security": "privileged", "co-tenants": "same-organisation" },
+      ],
+      [
+        "does-not-apply",
+        "A public service with every privilege, without a shell",
+        {
+          exposure: "anonymous-internet",
+          "pod-security": "privileged",
+          "co-tenants": "partner-organisations",
+        },
       ],
     ),
   }),

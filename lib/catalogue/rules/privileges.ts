@@ -28,7 +28,7 @@ export const privilegeRules: readonly Rule[] = [
         "Docker inside a shared build cluster",
         { "pod-security": "privileged", "co-tenants": "same-organisation" },
       ],
-      ["A restricted service", { "pod-security": "restricted", "co-tenants": "same-organisation" }],
+      ["A service with the usual rights", { "pod-security": "baseline", "co-tenants": "same-organisation" }],
       ["Nobody has tried without privileges", { "pod-security": null, "co-tenants": "same-organisation" }],
     ),
   }),
@@ -50,10 +50,19 @@ export const privilegeRules: readonly Rule[] = [
         { "pod-security": "privileged", "host-access": "runtime-socket", "co-tenants": "same-organisation" },
       ],
       [
-        "A job that touches nothing of the host",
-        { "pod-security": "baseline", "host-access": "none", "co-tenants": "same-organisation" },
+        "A job that adds a capability",
+        {
+          "pod-security": "baseline",
+          "host-access": "added-capabilities",
+          "co-tenants": "same-organisation",
+        },
       ],
       ["The manifest is not written yet", { "pod-security": "baseline", "co-tenants": "same-organisation" }],
+      [
+        "does-not-apply",
+        "A build job beside its own team",
+        { "pod-security": "privileged", "host-access": "runtime-socket", "co-tenants": "same-team" },
+      ],
     ),
   }),
   defineRule({
@@ -78,16 +87,30 @@ export const privilegeRules: readonly Rule[] = [
         },
       ],
       [
-        "A capability for low ports",
+        "A proxy on the host's network, for low ports",
         {
           "pod-security": "baseline",
-          "host-access": "added-capabilities",
+          "host-access": ["host-network", "added-capabilities"],
           "co-tenants": "own-customers",
         },
       ],
       [
         "Host access not listed yet",
         { "pod-security": "privileged", "host-access": null, "co-tenants": "own-customers" },
+      ],
+      [
+        "applies",
+        "A partner's profiler",
+        {
+          "pod-security": "privileged",
+          "host-access": "host-pid-ipc",
+          "co-tenants": "partner-organisations",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A tool of colleagues that reads host directories",
+        { "pod-security": "privileged", "host-access": "host-path", "co-tenants": "same-organisation" },
       ],
     ),
   }),
@@ -107,6 +130,11 @@ export const privilegeRules: readonly Rule[] = [
       ["A partner's search engine", { "kernel-needs": "sysctls", "co-tenants": "partner-organisations" }],
       ["A search engine of one company", { "kernel-needs": "sysctls", "co-tenants": "same-organisation" }],
       ["Needs not known", { "kernel-needs": null, "co-tenants": "partner-organisations" }],
+      [
+        "does-not-apply",
+        "A partner's tracer and database",
+        { "kernel-needs": ["rare-calls", "ebpf"], "co-tenants": "partner-organisations" },
+      ],
     ),
   }),
   defineRule({
@@ -129,6 +157,11 @@ export const privilegeRules: readonly Rule[] = [
       ["A team's own tracer on a shared node", { "kernel-needs": "ebpf", "co-tenants": "same-organisation" }],
       ["A tracer on the team's own nodes", { "kernel-needs": "ebpf", "co-tenants": "same-team" }],
       ["A tracer, neighbours unknown", { "kernel-needs": "ebpf", "co-tenants": null }],
+      [
+        "does-not-apply",
+        "A driver and a search engine on a shared node",
+        { "kernel-needs": ["sysctls", "kernel-modules"], "co-tenants": "same-organisation" },
+      ],
     ),
   }),
   defineRule({
@@ -150,6 +183,11 @@ export const privilegeRules: readonly Rule[] = [
       ],
       ["A storage driver on its own machine", { "kernel-needs": "kernel-modules", "co-tenants": "nobody" }],
       ["A driver, neighbours unknown", { "kernel-needs": "kernel-modules" }],
+      [
+        "does-not-apply",
+        "A tracer and a test farm beside other services",
+        { "kernel-needs": ["ebpf", "nested-virtualisation"], "co-tenants": "same-team" },
+      ],
     ),
   }),
   defineRule({
@@ -166,7 +204,7 @@ export const privilegeRules: readonly Rule[] = [
     effect: exclude("sandboxed-container"),
     examples: examplesOf(
       ["A database that insists on io_uring", { "kernel-needs": "rare-calls" }],
-      ["A web service", { "kernel-needs": "ordinary" }],
+      ["A search engine that raises a limit", { "kernel-needs": "sysctls" }],
       ["Needs not known", {}],
     ),
   }),
@@ -184,8 +222,10 @@ export const privilegeRules: readonly Rule[] = [
     effect: exclude("sandboxed-container"),
     examples: examplesOf(
       ["A VPN with a kernel module", { "kernel-needs": "kernel-modules" }],
-      ["A web service", { "kernel-needs": "ordinary" }],
+      ["A search engine that raises a limit", { "kernel-needs": "sysctls" }],
       ["Needs not known", { "kernel-needs": null }],
+      ["applies", "A tracer", { "kernel-needs": "ebpf" }],
+      ["applies", "A test farm for machine images", { "kernel-needs": "nested-virtualisation" }],
     ),
   }),
   defineRule({
@@ -203,8 +243,9 @@ export const privilegeRules: readonly Rule[] = [
     effect: exclude("sandboxed-container"),
     examples: examplesOf(
       ["A packet processor on DPDK", { devices: "network-passthrough" }],
-      ["No devices", { devices: "none" }],
+      ["A card of its own", { devices: "whole-gpu" }],
       ["Devices not known", { devices: null }],
+      ["applies", "A signing service with a security module", { devices: "hsm" }],
     ),
   }),
   defineRule({
@@ -252,12 +293,31 @@ export const privilegeRules: readonly Rule[] = [
         { devices: "whole-gpu", "code-origin": "customer-code", "co-tenants": "own-customers" },
       ],
       [
-        "Your own model server",
-        { devices: "whole-gpu", "code-origin": "own-reviewed", "co-tenants": "own-customers" },
+        "A vendor's model server",
+        { devices: "whole-gpu", "code-origin": "vendor-binary", "co-tenants": "own-customers" },
       ],
       [
         "Customers' jobs, devices unknown",
         { "code-origin": "customer-code", "co-tenants": "own-customers", devices: null },
+      ],
+      [
+        "applies",
+        "Partners' jobs that take turns on a card",
+        { devices: "shared-gpu", "code-origin": "customer-code", "co-tenants": "partner-organisations" },
+      ],
+      [
+        "does-not-apply",
+        "Partners' packet processors",
+        {
+          devices: "network-passthrough",
+          "code-origin": "customer-code",
+          "co-tenants": "partner-organisations",
+        },
+      ],
+      [
+        "does-not-apply",
+        "Colleagues' training jobs",
+        { devices: "whole-gpu", "code-origin": "customer-code", "co-tenants": "same-organisation" },
       ],
     ),
   }),
@@ -279,6 +339,7 @@ export const privilegeRules: readonly Rule[] = [
       ["Notebooks that take turns on a card", { devices: "shared-gpu" }],
       ["A card each", { devices: "whole-gpu" }],
       ["Devices not known", {}],
+      ["does-not-apply", "No devices", { devices: "none" }],
     ),
   }),
   defineRule({
@@ -295,8 +356,9 @@ export const privilegeRules: readonly Rule[] = [
     effect: prefer("container-in-vm", "sandboxed-container"),
     examples: examplesOf(
       ["A training job", { devices: "whole-gpu" }],
-      ["No devices", { devices: "none" }],
+      ["A network card's virtual function", { devices: "network-passthrough" }],
       ["Devices not known", { devices: null }],
+      ["applies", "Notebooks that take turns on a card", { devices: "shared-gpu" }],
     ),
   }),
   defineRule({
@@ -315,7 +377,7 @@ export const privilegeRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A network card's virtual function", { devices: ["network-passthrough", "hsm"] }],
-      ["No devices", { devices: "none" }],
+      ["A card and a security module", { devices: ["whole-gpu", "hsm"] }],
       ["Devices not known", {}],
     ),
   }),
@@ -396,7 +458,7 @@ export const privilegeRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A proxy on the host's network", { "pod-security": "privileged", "host-access": "host-network" }],
-      ["A proxy behind a service", { "pod-security": "baseline", "host-access": "none" }],
+      ["A profiler behind a service", { "pod-security": "baseline", "host-access": "host-pid-ipc" }],
       ["Host access not listed", { "pod-security": "baseline", "host-access": null }],
     ),
   }),
@@ -422,7 +484,7 @@ export const privilegeRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A test farm for machine images", { "kernel-needs": "nested-virtualisation" }],
-      ["A web service", { "kernel-needs": "ordinary" }],
+      ["A storage driver", { "kernel-needs": "kernel-modules" }],
       ["Needs not known", {}],
     ),
   }),
@@ -443,7 +505,10 @@ export const privilegeRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A web server on port 80", { "pod-security": "baseline", "host-access": "added-capabilities" }],
-      ["Nothing of the host", { "pod-security": "baseline", "host-access": "none" }],
+      [
+        "A build job that starts containers",
+        { "pod-security": "baseline", "host-access": ["host-path", "runtime-socket"] },
+      ],
       ["Host access not listed", { "pod-security": "baseline", "host-access": null }],
     ),
   }),
@@ -467,8 +532,18 @@ export const privilegeRules: readonly Rule[] = [
         "Emulators that customers start",
         { "kernel-needs": "nested-virtualisation", "co-tenants": "own-customers" },
       ],
-      ["Customers' web services", { "kernel-needs": "ordinary", "co-tenants": "own-customers" }],
+      ["Customers' tracers", { "kernel-needs": "ebpf", "co-tenants": "own-customers" }],
       ["Customers, needs unknown", { "kernel-needs": null, "co-tenants": "own-customers" }],
+      [
+        "applies",
+        "A storage driver of a partner",
+        { "kernel-needs": "kernel-modules", "co-tenants": "partner-organisations" },
+      ],
+      [
+        "does-not-apply",
+        "Emulators that colleagues start",
+        { "kernel-needs": "nested-virtualisation", "co-tenants": "same-organisation" },
+      ],
     ),
   }),
   defineRule({
@@ -484,8 +559,11 @@ export const privilegeRules: readonly Rule[] = [
     when: all(atLeast("operating-system", "whole-system"), atLeast("co-tenants", "same-team")),
     effect: demandRung("vm"),
     examples: examplesOf(
-      ["Servers that customers rent", { "operating-system": "whole-system", "co-tenants": "own-customers" }],
-      ["A service on the hosts' system", { "operating-system": "same", "co-tenants": "own-customers" }],
+      ["Test machines beside each other", { "operating-system": "whole-system", "co-tenants": "same-team" }],
+      [
+        "A Windows service on Linux hosts",
+        { "operating-system": "different", "co-tenants": "own-customers" },
+      ],
       ["Rented servers, neighbours unknown", { "operating-system": "whole-system", "co-tenants": null }],
     ),
   }),
@@ -505,7 +583,7 @@ export const privilegeRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A search engine that raises a limit", { "kernel-needs": "sysctls" }],
-      ["Ordinary needs", { "kernel-needs": "ordinary" }],
+      ["A tracer and a database that insists on io_uring", { "kernel-needs": ["rare-calls", "ebpf"] }],
       ["Needs not known", {}],
     ),
   }),

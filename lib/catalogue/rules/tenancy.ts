@@ -77,12 +77,12 @@ export const tenancyRules: readonly Rule[] = [
         },
       ],
       [
-        "Reviewed services of several teams, some of them more sensitive",
+        "Services of several teams, bought ones among them, some more sensitive",
         {
           "co-tenants": "same-organisation",
           trust: "accidents",
           "neighbour-sensitivity": "different",
-          "code-origin": "own-reviewed",
+          "code-origin": "vendor-binary",
           exposure: "anonymous-internet",
           "untrusted-files": "no",
         },
@@ -90,6 +90,47 @@ export const tenancyRules: readonly Rule[] = [
       [
         "Unlike services whose way in nobody has looked for",
         { "co-tenants": "same-organisation", "neighbour-sensitivity": "different" },
+      ],
+      [
+        "applies",
+        "Departments that distrust each other, unlike in sensitivity",
+        {
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "different",
+          trust: "mutual-distrust",
+          "code-origin": "vendor-binary",
+          exposure: "internal-api",
+          "untrusted-files": "no",
+        },
+      ],
+      [
+        "applies",
+        "A colleague's own program beside something more sensitive",
+        {
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "different",
+          trust: "accidents",
+          "code-origin": "customer-code",
+          exposure: "internal-api",
+          "untrusted-files": "no",
+        },
+      ],
+      [
+        "applies",
+        "A shell for colleagues beside something more sensitive",
+        {
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "different",
+          trust: "accidents",
+          "code-origin": "vendor-binary",
+          exposure: "interactive-code",
+          "untrusted-files": "no",
+        },
+      ],
+      [
+        "does-not-apply",
+        "One team's converter beside its ledger",
+        { "co-tenants": "same-team", "neighbour-sensitivity": "different", "untrusted-files": "yes" },
       ],
     ),
   }),
@@ -158,13 +199,23 @@ export const tenancyRules: readonly Rule[] = [
     examples: examplesOf(
       [
         "Health records beside organisations that may be hostile",
-        { "co-tenants": "own-customers", trust: "hostile", classification: "restricted" },
+        { "co-tenants": "partner-organisations", trust: "hostile", classification: "restricted" },
       ],
       [
         "Toy data beside the same organisations",
         { "co-tenants": "own-customers", trust: "hostile", classification: "internal" },
       ],
       ["Hostile customers, data unknown", { "co-tenants": "own-customers", trust: "hostile" }],
+      [
+        "does-not-apply",
+        "Health records beside departments that may be hostile",
+        { "co-tenants": "same-organisation", trust: "hostile", classification: "restricted" },
+      ],
+      [
+        "does-not-apply",
+        "Health records beside partners who only distrust each other",
+        { "co-tenants": "partner-organisations", trust: "mutual-distrust", classification: "restricted" },
+      ],
     ),
   }),
   defineRule({
@@ -210,7 +261,7 @@ export const tenancyRules: readonly Rule[] = [
         "A public cloud",
         { "co-tenants": "unrelated-organisations", trust: "mutual-distrust", classification: "confidential" },
       ],
-      ["A cloud for a circle of friends", { "co-tenants": "unrelated-organisations", trust: "full" }],
+      ["A cloud for a circle of friends", { "co-tenants": "unrelated-organisations", trust: "accidents" }],
       ["Strangers, trust not discussed", { "co-tenants": "unrelated-organisations" }],
     ),
   }),
@@ -267,6 +318,42 @@ export const tenancyRules: readonly Rule[] = [
         },
       ],
       ["Customer programs, data unknown", { "co-tenants": "own-customers", "code-origin": "customer-code" }],
+      [
+        "applies",
+        "Root in the programs of customers",
+        {
+          "co-tenants": "own-customers",
+          "code-origin": "customer-code",
+          classification: "internal",
+          "run-as": "root",
+        },
+      ],
+      [
+        "applies",
+        "Privileged programs of customers",
+        {
+          "co-tenants": "own-customers",
+          "code-origin": "customer-code",
+          classification: "internal",
+          "pod-security": "privileged",
+        },
+      ],
+      [
+        "does-not-apply",
+        "Programs of customers with nothing behind them",
+        {
+          "co-tenants": "own-customers",
+          "code-origin": "customer-code",
+          classification: "internal",
+          "run-as": "non-root",
+          "pod-security": "baseline",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A vendor's program for customers",
+        { "co-tenants": "own-customers", "code-origin": "vendor-binary", classification: "confidential" },
+      ],
     ),
   }),
   defineRule({
@@ -283,9 +370,17 @@ export const tenancyRules: readonly Rule[] = [
     when: all(atLeast("co-tenants", "same-organisation"), atLeast("blast-radius", "one-tenant")),
     effect: keepFor("node", "workloads of one tenant"),
     examples: examplesOf(
-      ["A loss must stay with one customer", { "co-tenants": "own-customers", "blast-radius": "one-tenant" }],
+      [
+        "A loss must stay with one department",
+        { "co-tenants": "same-organisation", "blast-radius": "one-tenant" },
+      ],
       ["A node full of customers may be lost", { "co-tenants": "own-customers", "blast-radius": "one-node" }],
       ["The owner has not named a limit", { "co-tenants": "own-customers" }],
+      [
+        "does-not-apply",
+        "A loss must stay with one of a team's own services",
+        { "co-tenants": "same-team", "blast-radius": "one-tenant" },
+      ],
     ),
   }),
   defineRule({
@@ -302,7 +397,7 @@ export const tenancyRules: readonly Rule[] = [
     effect: demandRung("sandboxed-container"),
     examples: examplesOf(
       ["A team's key ceremony", { "co-tenants": "same-team", "blast-radius": "nothing" }],
-      ["A team that can lose a node", { "co-tenants": "same-team", "blast-radius": "one-node" }],
+      ["A team that can lose one tenant", { "co-tenants": "same-team", "blast-radius": "one-tenant" }],
       ["A team without a stated limit", { "co-tenants": "same-team", "blast-radius": null }],
     ),
   }),
@@ -319,7 +414,7 @@ export const tenancyRules: readonly Rule[] = [
     when: all(atLeast("co-tenants", "partner-organisations"), atLeast("blast-radius", "nothing")),
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
-      ["A service for rival banks", { "co-tenants": "own-customers", "blast-radius": "nothing" }],
+      ["A service for rival banks", { "co-tenants": "partner-organisations", "blast-radius": "nothing" }],
       ["A service for one company", { "co-tenants": "same-organisation", "blast-radius": "nothing" }],
       ["Customers, but no stated limit", { "co-tenants": "own-customers", "blast-radius": null }],
     ),
@@ -358,8 +453,12 @@ export const tenancyRules: readonly Rule[] = [
     effect: demandControlPlane("virtual-control-plane"),
     examples: examplesOf(
       [
-        "Customers with a kubeconfig",
-        { "co-tenants": "own-customers", platform: "managed-kubernetes", "api-access": "own-namespace" },
+        "Partners with a kubeconfig",
+        {
+          "co-tenants": "partner-organisations",
+          platform: "managed-kubernetes",
+          "api-access": "own-namespace",
+        },
       ],
       [
         "Customers who push through a pipeline",
@@ -368,6 +467,11 @@ export const tenancyRules: readonly Rule[] = [
       [
         "Customers whose access is undecided",
         { "co-tenants": "own-customers", platform: "managed-kubernetes", "api-access": null },
+      ],
+      [
+        "does-not-apply",
+        "Colleagues with a kubeconfig",
+        { "co-tenants": "same-organisation", platform: "managed-kubernetes", "api-access": "own-namespace" },
       ],
     ),
   }),
@@ -414,9 +518,9 @@ export const tenancyRules: readonly Rule[] = [
     effect: demandControlPlane("own-cluster"),
     examples: examplesOf(
       [
-        "Customers who install their own operators",
+        "Partners who install their own operators",
         {
-          "co-tenants": "own-customers",
+          "co-tenants": "partner-organisations",
           trust: "mutual-distrust",
           platform: "own-kubernetes",
           "api-access": "cluster-wide",
@@ -434,6 +538,26 @@ export const tenancyRules: readonly Rule[] = [
       [
         "Customers whose rights nobody listed",
         { "co-tenants": "own-customers", trust: "mutual-distrust", platform: "own-kubernetes" },
+      ],
+      [
+        "does-not-apply",
+        "Partners who trust each other and install operators",
+        {
+          "co-tenants": "partner-organisations",
+          trust: "accidents",
+          platform: "own-kubernetes",
+          "api-access": "cluster-wide",
+        },
+      ],
+      [
+        "does-not-apply",
+        "Partners with a namespace each",
+        {
+          "co-tenants": "partner-organisations",
+          trust: "mutual-distrust",
+          platform: "own-kubernetes",
+          "api-access": "own-namespace",
+        },
       ],
     ),
   }),
@@ -456,15 +580,38 @@ export const tenancyRules: readonly Rule[] = [
     examples: examplesOf(
       [
         "Rival banks on Kubernetes",
-        { "co-tenants": "own-customers", "blast-radius": "nothing", platform: "managed-kubernetes" },
+        { "co-tenants": "partner-organisations", "blast-radius": "nothing", platform: "managed-kubernetes" },
       ],
       [
-        "Rival banks on virtual machines",
-        { "co-tenants": "own-customers", "blast-radius": "nothing", platform: "vm-platform" },
+        "Rival banks on anything but clusters",
+        {
+          "co-tenants": "own-customers",
+          "blast-radius": "nothing",
+          platform: ["container-engine", "serverless-containers", "vm-platform"],
+        },
       ],
       [
         "The platform is not chosen",
         { "co-tenants": "own-customers", "blast-radius": "nothing", platform: null },
+      ],
+      [
+        "applies",
+        "Rival banks on a cluster of their own",
+        { "co-tenants": "partner-organisations", "blast-radius": "nothing", platform: "own-kubernetes" },
+      ],
+      [
+        "does-not-apply",
+        "Departments on Kubernetes",
+        { "co-tenants": "same-organisation", "blast-radius": "nothing", platform: "managed-kubernetes" },
+      ],
+      [
+        "does-not-apply",
+        "Rival banks that can lose one of them",
+        {
+          "co-tenants": "partner-organisations",
+          "blast-radius": "one-tenant",
+          platform: "managed-kubernetes",
+        },
       ],
     ),
   }),
@@ -515,8 +662,8 @@ export const tenancyRules: readonly Rule[] = [
         { "co-tenants": "own-customers", "code-origin": "customer-code", "node-tenancy": "several" },
       ],
       [
-        "Your own service for customers",
-        { "co-tenants": "own-customers", "code-origin": "own-reviewed", "node-tenancy": "several" },
+        "A vendor's product for customers",
+        { "co-tenants": "own-customers", "code-origin": "vendor-binary", "node-tenancy": "several" },
       ],
       ["Customers, nodes not planned", { "co-tenants": "own-customers", "code-origin": "customer-code" }],
     ),
