@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { positionOn, type Rung, rungs } from "@/lib/engine/scales";
 import { englishWords } from "@/lib/messages/words";
 import { describeFloorChange, describeGap, describeLadder } from "./describe-ladder";
-import type { LadderModel, LadderRung, LadderState } from "./ladder-model";
+import { type LadderModel, type LadderRung, type LadderState, withBase } from "./ladder-model";
 
 const words = englishWords();
 
@@ -30,6 +30,8 @@ function ladder({ state = "final", floor, possible, recommended, today, marks = 
   return {
     state,
     rungsShort: today ? place(floor) - place(today) : null,
+    acceptedUntil: null,
+    base: null,
     rungs: rungs.toReversed().map((rung) => ({
       rung,
       label: labels[rung],
@@ -38,6 +40,7 @@ function ladder({ state = "final", floor, possible, recommended, today, marks = 
       excludedBy: [],
       preferredBy: [],
       isBelowFloor: place(rung) < place(floor),
+      countsAs: null,
       isFloor: rung === floor,
       isPossibleFloor: rung === possible,
       isRecommended: rung === recommended,
@@ -112,6 +115,55 @@ describe("a final ladder", () => {
   test("does not credit a rule with the lowest rung when none asks for it", () => {
     expect(describeLadder(words, ladder({ floor: "process", recommended: "process" })).caption).toBe(
       "No rule asks for more than rung 1, Process.",
+    );
+  });
+});
+
+test("a rung that counts as the floor is recommended under it, with the rule that says so", () => {
+  const model = ladder({
+    floor: "container-in-vm",
+    recommended: "sandboxed-container",
+    marks: {
+      "container-in-vm": { demandedBy: ["TEN-03"] },
+      "sandboxed-container": { isBelowFloor: false, countsAs: { number: 4, by: ["TEN-09"] } },
+    },
+  });
+  const { headline, items, table } = describeLadder(words, model);
+  expect(headline).toBe(
+    "At least rung 4, Container in VM. Set by TEN-03. " +
+      "Recommended: rung 3, Sandboxed container, which counts as rung 4 here because of TEN-09.",
+  );
+  expect(items[3]?.sentence).toBe(
+    "Rung 3 of 6, Sandboxed container. Recommended. " +
+      "Under the floor line, but counts as rung 4 here because of TEN-09.",
+  );
+  expect(table[3]?.rules).toBe("TEN-09");
+});
+
+test("running short that was accepted says until when", () => {
+  const { caption, items } = describeLadder(words, { ...payments, acceptedUntil: "1 June 2027" });
+  expect(caption).toMatch(/1 rung short\. Accepted until 1 June 2027\.$/);
+  expect(items[3]?.sentence).toMatch(/1 rung short\. Accepted until 1 June 2027\.$/);
+});
+
+describe("a what-if", () => {
+  const lower = ladder({ floor: "container", recommended: "container" });
+
+  test("says the floor and the recommendation from before, once in the caption and at their rung", () => {
+    const { caption, items } = describeLadder(words, withBase(lower, payments));
+    expect(caption).toBe(
+      "No rule asks for more than rung 2, Container. " +
+        "Before the changes the floor was rung 4, Container in VM. " +
+        "Recommended before: rung 4, Container in VM.",
+    );
+    expect(items[2]?.sentence).toBe(
+      "Rung 4 of 6, Container in VM. Floor before the changes. Recommended before the changes.",
+    );
+  });
+
+  test("says so when nothing has moved", () => {
+    expect(describeLadder(words, withBase(lower, lower)).caption).toBe(
+      "No rule asks for more than rung 2, Container. The changes leave the floor and the recommendation as they were.",
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { Rung } from "@/lib/engine/scales";
 import type { Words } from "@/lib/messages/words";
-import { findRung, type LadderModel, type LadderRung } from "./ladder-model";
+import { baseMarks, findRung, type LadderModel, type LadderRung } from "./ladder-model";
 import { rungNumber } from "./section-geometry";
 
 /** A ladder in words: everything the drawing says, for those who do not see it and for plain text. */
@@ -24,7 +24,12 @@ export type LadderDescription = {
 /** Describes a ladder; the one source of its caption, items, table and plain text. */
 export function describeLadder(words: Words, model: LadderModel): LadderDescription {
   const headline = verdictSentence(words, model);
-  const caption = sentences(headline, possibleSentence(words, model), todaySentence(words, model));
+  const caption = sentences(
+    headline,
+    baseSentence(words, model),
+    possibleSentence(words, model),
+    todaySentence(words, model),
+  );
   const items = model.rungs.map((rung) => ({
     rung: rung.rung,
     sentence: sentences(
@@ -97,6 +102,10 @@ function floorAndRecommendation(words: Words, model: LadderModel, floor: LadderR
   const recommended = findRung(model, "isRecommended");
   if (!recommended || recommended.rung === floor.rung) return demand;
   const rung = named(words, recommended);
+  if (recommended.countsAs) {
+    const { number, by } = recommended.countsAs;
+    return sentences(demand, words.t("ladder.caption.countsAs", { rung, number, rules: words.list(by) }));
+  }
   return sentences(
     demand,
     recommended.preferredBy.length > 0
@@ -131,6 +140,17 @@ function conflictSentence(words: Words, model: LadderModel, floor: LadderRung | 
   return parts === "" ? "" : words.t("ladder.caption.stop", { parts });
 }
 
+function baseSentence(words: Words, model: LadderModel): string {
+  if (model.base === null) return "";
+  const was = model.rungs.filter((rung) => baseMarks(rung, model).wasFloor);
+  const advised = model.rungs.filter((rung) => baseMarks(rung, model).wasRecommended);
+  return sentences(
+    ...was.map((rung) => words.t("ladder.caption.baseFloor", { floor: named(words, rung) })),
+    ...advised.map((rung) => words.t("ladder.caption.baseRecommended", { rung: named(words, rung) })),
+    was.length + advised.length === 0 && words.t("ladder.caption.baseSame"),
+  );
+}
+
 function possibleSentence(words: Words, model: LadderModel): string {
   const possible = findRung(model, "isPossibleFloor");
   return possible ? words.t("ladder.caption.possible", { rung: named(words, possible) }) : "";
@@ -143,11 +163,20 @@ function todaySentence(words: Words, model: LadderModel): string {
   const { rungsShort } = model;
   if (rungsShort === null) return words.t("ladder.caption.today", { rung });
   if (rungsShort === 0) return words.t("ladder.caption.todayMeets", { rung });
-  return words.t("ladder.caption.todayGap", { rung, gap: describeGap(words, rungsShort) });
+  return sentences(
+    words.t("ladder.caption.todayGap", { rung, gap: describeGap(words, rungsShort) }),
+    acceptedSentence(words, model),
+  );
+}
+
+function acceptedSentence(words: Words, { acceptedUntil, rungsShort }: LadderModel): string {
+  const isShort = rungsShort !== null && rungsShort > 0;
+  return acceptedUntil !== null && isShort ? words.t("ladder.mark.accepted", { date: acceptedUntil }) : "";
 }
 
 function marksOf(words: Words, rung: LadderRung, model: LadderModel): readonly string[] {
   const { t } = words;
+  const { wasFloor, wasRecommended } = baseMarks(rung, model);
   const isDecided = model.state !== "empty";
   const by = (ids: readonly string[]) => ({ rules: words.list(ids) });
   return [
@@ -158,13 +187,17 @@ function marksOf(words: Words, rung: LadderRung, model: LadderModel): readonly s
       (rung.demandedBy.length > 0
         ? t("ladder.mark.floorSetBy", by(rung.demandedBy))
         : t("ladder.mark.floor")),
+    rung.countsAs !== null &&
+      t("ladder.mark.countsAs", { number: rung.countsAs.number, ...by(rung.countsAs.by) }),
+    wasFloor && t("ladder.mark.wasFloor"),
+    wasRecommended && t("ladder.mark.wasRecommended"),
     rung.isBelowFloor && t("ladder.mark.below"),
     rung.excludedBy.length > 0 && t("ladder.mark.excluded", by(rung.excludedBy)),
     rung.isPossibleFloor &&
       (rung.mayBeDemandedBy.length > 0
         ? t("ladder.mark.possibleBy", by(rung.mayBeDemandedBy))
         : t("ladder.mark.possible")),
-    rung.isToday && todayMark(words, model),
+    rung.isToday && sentences(todayMark(words, model), acceptedSentence(words, model)),
   ].filter((mark) => mark !== false);
 }
 
@@ -177,8 +210,9 @@ function todayMark(words: Words, { rungsShort }: LadderModel): string {
 
 /** Every rule that the drawing names at this rung. */
 function rulesOf(rung: LadderRung): string[] {
-  const { demandedBy, mayBeDemandedBy, excludedBy, preferredBy } = rung;
-  return [...new Set([...demandedBy, ...preferredBy, ...mayBeDemandedBy, ...excludedBy])];
+  const { demandedBy, mayBeDemandedBy, excludedBy, preferredBy, countsAs } = rung;
+  const named = [demandedBy, preferredBy, countsAs?.by ?? [], mayBeDemandedBy, excludedBy];
+  return [...new Set(named.flat())];
 }
 
 function setBy(words: Words, rung: LadderRung): string {

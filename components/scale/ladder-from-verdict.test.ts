@@ -35,9 +35,17 @@ const verdict = {
   floor: floorOf("container", "vm"),
   recommended: "container-in-vm" as const,
   conflict: null,
+  composites: [],
   preferences: [{ ruleId: "PRF-02", from: "container" as const, to: "container-in-vm" as const }],
   gap: { today: "process" as const, rungsShort: 1 },
-  rungs: rungs.map((rung) => standing(rung, rung === "container" ? { demandedBy: ["TEN-01"] } : {})),
+  rungs: rungs.map((rung) =>
+    standing(
+      rung,
+      rung === "container"
+        ? { demandedBy: ["TEN-01"] }
+        : { standing: rung === "process" ? "below-floor" : "feasible" },
+    ),
+  ),
 };
 
 describe("a ladder from a verdict", () => {
@@ -67,6 +75,44 @@ describe("a ladder from a verdict", () => {
   test("marks no possible floor when nothing unknown could raise it", () => {
     const settled = { ...verdict, floor: floorOf("container", "container") };
     expect(findRung(ladderFromVerdict(settled, { labels }, "concluded"), "isPossibleFloor")).toBeUndefined();
+  });
+});
+
+test("while questions are open, nothing is recommended", () => {
+  expect(findRung(ladderFromVerdict(verdict, { labels }, "answering"), "isRecommended")).toBeUndefined();
+});
+
+describe("a sandbox that counts as a container in a VM", () => {
+  const composite = {
+    ruleId: "TEN-09",
+    rung: "sandboxed-container" as const,
+    countsAs: "container-in-vm" as const,
+    meets: ["TEN-01"],
+  };
+  const met = {
+    ...verdict,
+    floor: floorOf("container-in-vm", "container-in-vm"),
+    composites: [composite],
+    recommended: "sandboxed-container" as const,
+    rungs: rungs.map((rung) =>
+      standing(rung, { standing: rung === "process" || rung === "container" ? "below-floor" : "feasible" }),
+    ),
+  };
+  const at = (drawn: typeof met, rung: Rung) =>
+    ladderFromVerdict(drawn, { labels }, "concluded").rungs.find((each) => each.rung === rung);
+
+  test("stands under the floor, names its rule and is not below the floor", () => {
+    expect(at(met, "sandboxed-container")).toMatchObject({
+      isBelowFloor: false,
+      isRecommended: true,
+      countsAs: { number: 4, by: ["TEN-09"] },
+    });
+    expect(at(met, "container-in-vm")).toMatchObject({ isFloor: true, countsAs: null });
+  });
+
+  test("is below the floor when another demand holds it to be too low", () => {
+    const short = { ...met, rungs: met.rungs.map((each) => ({ ...each, standing: "below-floor" as const })) };
+    expect(at(short, "sandboxed-container")).toMatchObject({ isBelowFloor: true, countsAs: null });
   });
 });
 

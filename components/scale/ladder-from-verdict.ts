@@ -1,9 +1,13 @@
 import { positionOn, type Rung, rungs } from "@/lib/engine/scales";
 import type { RungStanding, Verdict } from "@/lib/engine/verdict";
 import type { LadderModel, LadderRung, LadderState } from "./ladder-model";
+import { rungNumber } from "./section-geometry";
 
 /** The parts of a verdict that the drawing shows. */
-type DrawnVerdict = Pick<Verdict, "floor" | "recommended" | "rungs" | "preferences" | "gap"> & {
+type DrawnVerdict = Pick<
+  Verdict,
+  "floor" | "recommended" | "rungs" | "composites" | "preferences" | "gap"
+> & {
   readonly conflict: unknown;
 };
 
@@ -21,16 +25,23 @@ export function ladderFromVerdict(
   wording: LadderWording,
   phase: LadderPhase,
 ): LadderModel {
-  const drawn = verdict.rungs.map((standing) => drawRung(standing, verdict, wording));
+  const drawn = verdict.rungs.map((standing) => drawRung(standing, verdict, wording, phase));
   return {
     state: ladderState(verdict, phase),
     rungs: drawn.toSorted((a, b) => positionOn(rungs, b.rung) - positionOn(rungs, a.rung)),
     // Where no rung fits, the floor cannot be had either, so there is no distance to it.
     rungsShort: verdict.conflict ? null : (verdict.gap?.rungsShort ?? null),
+    acceptedUntil: null,
+    base: null,
   };
 }
 
-function drawRung(standing: RungStanding, verdict: DrawnVerdict, wording: LadderWording): LadderRung {
+function drawRung(
+  standing: RungStanding,
+  verdict: DrawnVerdict,
+  wording: LadderWording,
+  phase: LadderPhase,
+): LadderRung {
   const { rung } = standing;
   const { firm, possible } = verdict.floor;
   const note = wording.notes?.[rung];
@@ -42,12 +53,25 @@ function drawRung(standing: RungStanding, verdict: DrawnVerdict, wording: Ladder
     mayBeDemandedBy: standing.mayBeDemandedBy,
     excludedBy: standing.excludedBy,
     preferredBy: verdict.preferences.filter(({ to }) => to === rung).map(({ ruleId }) => ruleId),
-    isBelowFloor: positionOn(rungs, rung) < positionOn(rungs, firm),
+    isBelowFloor: standing.standing === "below-floor",
+    countsAs: countsAs(standing, verdict),
     isFloor: rung === firm,
     isPossibleFloor: rung === possible && possible !== firm,
-    isRecommended: rung === verdict.recommended,
+    // Whoever still answers sees the floor so far and no advice to steer towards.
+    isRecommended: phase !== "answering" && rung === verdict.recommended,
     isToday: rung === verdict.gap?.today,
   };
+}
+
+/** A composite counts only where it is enough: other demands may still hold the rung to be too low. */
+function countsAs({ rung, standing }: RungStanding, verdict: DrawnVerdict): LadderRung["countsAs"] {
+  const composites = verdict.composites.filter((composite) => composite.rung === rung);
+  const [first] = composites.toSorted(
+    (a, b) => positionOn(rungs, b.countsAs) - positionOn(rungs, a.countsAs),
+  );
+  const isUnder = positionOn(rungs, rung) < positionOn(rungs, verdict.floor.firm);
+  if (!first || !isUnder || standing === "below-floor") return null;
+  return { number: rungNumber(first.countsAs), by: composites.map(({ ruleId }) => ruleId) };
 }
 
 function ladderState(verdict: DrawnVerdict, phase: LadderPhase): LadderState {

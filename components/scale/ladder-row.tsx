@@ -1,10 +1,11 @@
-import { Diamond } from "lucide";
+import { Diamond, Signature } from "lucide";
 import { Icon } from "@/components/ui/icon";
+import { Tag } from "@/components/ui/tag";
 import type { Words } from "@/lib/messages/words";
 import { dimensionPart, GapDimension } from "./gap-dimension";
 import { GapTag } from "./gap-tag";
 import { LadderMarks } from "./ladder-marks";
-import type { LadderDensity, LadderModel, LadderRung } from "./ladder-model";
+import { baseMarks, type LadderModel, type LadderRung } from "./ladder-model";
 import { rungNumber } from "./section-geometry";
 import { SectionGlyph } from "./section-glyph";
 
@@ -12,16 +13,15 @@ type LadderRowProps = {
   words: Words;
   rung: LadderRung;
   model: LadderModel;
-  density: LadderDensity;
   /** The row in words; the marks themselves are hidden from those who hear it. */
   sentence: string;
   href: string | undefined;
   isSelected: boolean;
 };
 
-/** One rung of the ladder. */
+/** One rung of the ladder where there is room for every mark and the rules behind it. */
 export function LadderRow(props: LadderRowProps) {
-  const { words, rung, model, density, sentence, href, isSelected } = props;
+  const { words, rung, model, sentence, href, isSelected } = props;
   const number = rungNumber(rung.rung);
   const gap = dimensionPart(rung, model);
   const isFloor = rung.isFloor && model.state !== "empty";
@@ -30,6 +30,7 @@ export function LadderRow(props: LadderRowProps) {
       value={number}
       data-rung-row=""
       data-floor={isFloor || undefined}
+      data-base-floor={baseMarks(rung, model).wasFloor || undefined}
       data-below={rung.isBelowFloor || undefined}
       data-recommended={rung.isRecommended || undefined}
     >
@@ -37,7 +38,7 @@ export function LadderRow(props: LadderRowProps) {
       <span aria-hidden="true" data-ladder-number="">
         {number}
       </span>
-      <SectionGlyph rung={rung.rung} size={density === "rail" ? "rail" : "fluid"} />
+      <SectionGlyph rung={rung.rung} size="fluid" />
       <div data-ladder-name="">
         {href ? (
           <a href={href} aria-current={isSelected ? "true" : undefined}>
@@ -46,9 +47,9 @@ export function LadderRow(props: LadderRowProps) {
         ) : (
           <span aria-hidden="true">{rung.label}</span>
         )}
-        {rung.note && density !== "rail" ? <p data-ladder-note="">{rung.note}</p> : null}
+        {rung.note ? <p data-ladder-note="">{rung.note}</p> : null}
       </div>
-      <LadderMarks words={words} rung={rung} model={model} density={density} />
+      <LadderMarks words={words} rung={rung} model={model} />
       <div aria-hidden="true" data-ladder-today="">
         {gap && model.rungsShort !== null ? (
           <GapDimension part={gap} kind={model.rungsShort > 0 ? "short" : "headroom"} />
@@ -59,9 +60,10 @@ export function LadderRow(props: LadderRowProps) {
               <Icon node={Diamond} size={16} />
               {words.t("ladder.tag.today")}
             </span>
-            {model.rungsShort === null || density === "rail" ? null : (
-              <GapTag words={words} rungsShort={model.rungsShort} />
-            )}
+            {model.rungsShort === null ? null : <GapTag words={words} rungsShort={model.rungsShort} />}
+            {model.acceptedUntil !== null && (model.rungsShort ?? 0) > 0 ? (
+              <Tag icon={Signature}>{words.t("ladder.tag.accepted", { date: model.acceptedUntil })}</Tag>
+            ) : null}
           </>
         ) : null}
       </div>
