@@ -12,7 +12,13 @@ const folder = mkdtempSync(join(tmpdir(), "tenancy-scale-e2e-"));
 const { DATABASE_URL: _, TEST_RUNNER_PID: runner, ...environment } = process.env;
 const server = spawn(process.execPath, ["bin/start.mjs"], {
   cwd: root,
-  env: { ...environment, HOST: "127.0.0.1", DATA_DIR: folder, ALLOW_PSEUDO_LOCALE: "yes" },
+  env: {
+    ...environment,
+    HOST: "127.0.0.1",
+    DATA_DIR: folder,
+    ALLOW_PSEUDO_LOCALE: "yes",
+    SHOW_GALLERY: "yes",
+  },
   stdio: "inherit",
 });
 

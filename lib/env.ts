@@ -18,8 +18,9 @@ const environmentSchema = z
       .pipe(publicUrl.optional())
       .optional(),
     ALLOW_PSEUDO_LOCALE: z.enum(["yes", "no"]).default("no"),
+    SHOW_GALLERY: z.enum(["yes", "no"]).default("no"),
   })
-  .transform(({ DATA_DIR, DATABASE_URL, PUBLIC_URL, ALLOW_PSEUDO_LOCALE }) => {
+  .transform(({ DATA_DIR, DATABASE_URL, PUBLIC_URL, ALLOW_PSEUDO_LOCALE, SHOW_GALLERY }) => {
     const dataDir = path.resolve(DATA_DIR);
     return {
       dataDir,
@@ -28,6 +29,8 @@ const environmentSchema = z
       publicUrl: PUBLIC_URL ?? null,
       /** Whether a browser may choose the pseudo-locale, by which tests find words outside of the messages. */
       isPseudoLocaleAllowed: ALLOW_PSEUDO_LOCALE === "yes",
+      /** Whether a built application has the page that shows every component in every state, as tests want it. */
+      isGalleryShown: SHOW_GALLERY === "yes",
     };
   })
   .refine(({ databaseUrl }) => databaseKindOf(databaseUrl) !== null, {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { positionOn, type Rung, rungs } from "@/lib/engine/scales";
+import type { Rung } from "@/lib/engine/scales";
 import { englishWords } from "@/lib/messages/words";
 import { describeFloorChange, describeGap, describeLadder } from "./describe-ladder";
-import { type LadderModel, type LadderRung, type LadderState, withBase } from "./ladder-model";
+import { exampleLadder } from "./ladder-examples";
+import { withBase } from "./ladder-model";
 
 const words = englishWords();
 
@@ -15,40 +16,7 @@ const labels: Record<Rung, string> = {
   "dedicated-host": "Dedicated host",
 };
 
-type Facts = {
-  state?: LadderState;
-  floor: Rung;
-  possible?: Rung;
-  recommended?: Rung;
-  today?: Rung;
-  marks?: Partial<Record<Rung, Partial<LadderRung>>>;
-};
-
-/** A ladder with its floor at a rung, for reading in a test. */
-function ladder({ state = "final", floor, possible, recommended, today, marks = {} }: Facts): LadderModel {
-  const place = (rung: Rung) => positionOn(rungs, rung);
-  return {
-    state,
-    rungsShort: today ? place(floor) - place(today) : null,
-    acceptedUntil: null,
-    base: null,
-    rungs: rungs.toReversed().map((rung) => ({
-      rung,
-      label: labels[rung],
-      demandedBy: [],
-      mayBeDemandedBy: [],
-      excludedBy: [],
-      preferredBy: [],
-      isBelowFloor: place(rung) < place(floor),
-      countsAs: null,
-      isFloor: rung === floor,
-      isPossibleFloor: rung === possible,
-      isRecommended: rung === recommended,
-      isToday: rung === today,
-      ...marks[rung],
-    })),
-  };
-}
+const ladder = (facts: Parameters<typeof exampleLadder>[1]) => exampleLadder(labels, facts);
 
 const payments = ladder({
   floor: "container-in-vm",

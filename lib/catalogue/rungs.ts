@@ -436,6 +436,19 @@ export function rungWording(words: Words): {
   };
 }
 
+/** What the labelled section names: the layers of one's own and those that are shared, top down. */
+export type RungLayers = { readonly own: readonly string[]; readonly shared: readonly string[] };
+
+/** The layers of a rung in the language of the page. */
+export function rungLayers(words: Words, rung: Rung): RungLayers {
+  const translated = translationFor(words)?.rungs[rung];
+  const { privateLayers, shared } = rungFacts[rung];
+  return {
+    own: translated?.privateLayers ?? privateLayers.map(words.pseudo),
+    shared: translated?.shared ?? shared.map(words.pseudo),
+  };
+}
+
 function whatToBreak(words: Words, rung: Rung): string {
   const translated = translationFor(words)?.rungs[rung].mustBreak;
   return translated ?? words.pseudo(lowerFirst(rungFacts[rung].mustBreak));

@@ -19,6 +19,8 @@ export type RungTexts = {
   readonly definition: string;
   /** In the form that follows "break:" on the drawing. */
   readonly mustBreak: string;
+  readonly privateLayers: readonly string[];
+  readonly shared: readonly string[];
 };
 
 export type LimitTexts = { readonly title: string; readonly explanation: string };
