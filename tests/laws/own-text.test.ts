@@ -3,7 +3,7 @@ import { regimeRules } from "@/lib/catalogue/regimes/regime-rules";
 import { ruleSet } from "@/lib/catalogue/rule-set";
 import { always, any, atLeast, is } from "@/lib/engine/condition";
 import type { RuleSet } from "@/lib/engine/rule";
-import { boundBy, findBeyondTheirText, textOf } from "./support/own-text";
+import { boundBy, findBeyondTheirText, findUncautionedTerritories, textOf } from "./support/own-text";
 import { findWrongRegimeFloors, floorsBesideCoTenants } from "./support/regime-floors";
 
 /** A rule on a text speaks only where that text binds, whatever else is answered; so do its grades. */
@@ -11,6 +11,10 @@ import { findWrongRegimeFloors, floorsBesideCoTenants } from "./support/regime-f
 describe("the rule set", () => {
   test("no rule, and no question of a grade, speaks without its text (every combination)", () => {
     expect(findBeyondTheirText(ruleSet)).toEqual([]);
+  });
+
+  test("every text that keeps a workload in a territory brings the caution that all such texts share", () => {
+    expect(findUncautionedTerritories(ruleSet)).toEqual([]);
   });
 
   test("every rule on a regime belongs to a text, but for contracts, places and what regimes share", () => {
@@ -53,6 +57,14 @@ describe("the law notices", () => {
   test("a rule that another answer can bring up", () => {
     const when = any(is("regimes", "hitrust"), atLeast("neighbour-sensitivity", "different"));
     expect(findBeyondTheirText(withRule("REG-HITRUST-RUNG", when))).toEqual(["REG-HITRUST-RUNG"]);
+  });
+
+  test("a territory without its caution", () => {
+    const changed = withRule(
+      "REG-LOC-NATIONAL",
+      is("regimes", "dod", "mlps", "csap", "sa-nca", "secnumcloud-hds"),
+    );
+    expect(findUncautionedTerritories(changed)).toEqual(["REG-LOC-INDIA", "REG-LOC-CANADA"]);
   });
 
   test("a question of a grade that another text brings up", () => {

@@ -7,7 +7,7 @@ import { createSituation } from "@/lib/engine/situation";
 import { type CalibrationCase, calibrate, readCalibrationCases } from "../calibration/calibration";
 import { findWrongGates } from "../laws/support/gates";
 import { findLoweringSteps } from "../laws/support/lowering-steps";
-import { findBeyondTheirText } from "../laws/support/own-text";
+import { findBeyondTheirText, findUncautionedTerritories } from "../laws/support/own-text";
 import { findWrongRegimeFloors } from "../laws/support/regime-floors";
 import type { RuleSetMutant } from "./rule-mutants";
 
@@ -38,6 +38,8 @@ export function createChecks(sound: RuleSet): (mutant: RuleSetMutant) => Check |
         findLoweringSteps(alone).length > 0 ||
         findWrongGates(ruleSet).length > 0 ||
         findBeyondTheirText(alone).length > 0 ||
+        (concerned.some(({ id }) => id === "REG-LOC-NATIONAL") &&
+          findUncautionedTerritories(ruleSet).length > 0) ||
         (concerned.some(setsRegimeFloor) && findWrongRegimeFloors(ruleSet).length > 0)
       );
     },

@@ -29,6 +29,11 @@ export const asiaRules: readonly Rule[] = [
         { regimes: "mlps", "mlps-level": "level-2", "co-tenants": "same-team" },
       ],
       ["Neighbours unknown", { regimes: "mlps", "mlps-level": "level-2", "co-tenants": null }],
+      [
+        "applies",
+        "The same beside a partner firm",
+        { regimes: "mlps", "mlps-level": "level-2", "co-tenants": "partner-organisations" },
+      ],
     ),
   }),
   defineRule({
@@ -173,6 +178,11 @@ export const asiaRules: readonly Rule[] = [
       ["A utility on a public cloud", { regimes: "sa-nca", "co-tenants": "unrelated-organisations" }],
       ["A utility on its own cluster", { regimes: "sa-nca", "co-tenants": "same-organisation" }],
       ["Neighbours unknown", { regimes: "sa-nca", "co-tenants": null }],
+      [
+        "applies",
+        "A utility beside its contractors",
+        { regimes: "sa-nca", "co-tenants": "partner-organisations" },
+      ],
     ),
   }),
   defineRule({

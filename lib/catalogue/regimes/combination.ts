@@ -59,6 +59,48 @@ export const combinationRules: readonly Rule[] = [
         "Neighbours not compared",
         { regimes: "swift", "co-tenants": "same-organisation", "neighbour-sensitivity": null },
       ],
+      [
+        "applies",
+        "A payment service beside office software",
+        {
+          regimes: "pci-dss",
+          "pci-scope": "in-scope-alone",
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "different",
+        },
+      ],
+      [
+        "applies",
+        "Controlled drawings beside office software",
+        {
+          regimes: "cmmc-irs1075",
+          "us-information-kinds": "cui",
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "different",
+        },
+      ],
+      [
+        "does-not-apply",
+        "Tax data, and a shop connected to payments, beside office software",
+        {
+          regimes: ["pci-dss", "soc2-iso27001", "fedramp", "cmmc-irs1075"],
+          "pci-scope": "connected-alone",
+          "us-information-kinds": "fti",
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "different",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A supplier without controlled information",
+        {
+          regimes: "cmmc-irs1075",
+          "us-information-kinds": "none",
+          "pci-scope": "out-of-scope",
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "different",
+        },
+      ],
     ),
   }),
   defineRule({
@@ -87,6 +129,40 @@ export const combinationRules: readonly Rule[] = [
       ],
       ["Card workloads among themselves", { regimes: "pci-dss", "pci-scope": "in-scope-alone" }],
       ["The scope has not been settled", { regimes: "pci-dss", "pci-scope": null }],
+      [
+        "applies",
+        "Criminal records, encrypted, beside other files",
+        { regimes: "cjis", "cjis-mixing": "mixed-encrypted" },
+      ],
+      [
+        "applies",
+        "Health records under HITRUST beside a canteen menu",
+        { regimes: "hitrust", "co-tenants": "same-organisation", "neighbour-sensitivity": "different" },
+      ],
+      [
+        "applies",
+        "A SWIFT connector beside office software",
+        { regimes: "swift", "co-tenants": "same-organisation", "neighbour-sensitivity": "different" },
+      ],
+      [
+        "applies",
+        "Containers of unlike sensitivity under SP 800-190",
+        { regimes: "nist-800-190", "co-tenants": "same-organisation", "neighbour-sensitivity": "different" },
+      ],
+      [
+        "does-not-apply",
+        "Health records under HITRUST among their own kind",
+        { regimes: "hitrust", "co-tenants": "same-organisation", "neighbour-sensitivity": "same" },
+      ],
+      [
+        "does-not-apply",
+        "Texts that draw no line around a scope",
+        {
+          regimes: ["hipaa", "soc2-iso27001", "fedramp", "itar-ear", "dora-nis2"],
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "different",
+        },
+      ],
     ),
   }),
   defineRule({
@@ -232,7 +308,10 @@ export const combinationRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A provider under attestation", { regimes: "bsi-c5", "co-tenants": "own-customers" }],
-      ["A ministry on an attested cloud", { regimes: "bsi-c5", "co-tenants": "same-organisation" }],
+      [
+        "Ministries that share an attested cloud",
+        { regimes: "bsi-c5", "co-tenants": "partner-organisations" },
+      ],
       ["Neighbours unknown", { regimes: "bsi-c5", "co-tenants": null }],
     ),
   }),

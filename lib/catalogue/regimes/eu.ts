@@ -153,12 +153,12 @@ export const euRules: readonly Rule[] = [
         },
       ],
       [
-        "A bank on hardware of its own",
+        "A bank that worries about neighbours only",
         {
           regimes: "dora-nis2",
           "eu-roles": "financial-entity",
           classification: "confidential",
-          "host-threat": "none",
+          "host-threat": "side-channels",
         },
       ],
       [
@@ -204,7 +204,10 @@ export const euRules: readonly Rule[] = [
     effect: askFor("netseg", "001-h", "001-i", "pentest", "isolation-review"),
     examples: examplesOf(
       ["A SaaS sold to a German ministry", { regimes: "bsi-c5", "co-tenants": "own-customers" }],
-      ["A ministry on an attested cloud", { regimes: "bsi-c5", "co-tenants": "same-organisation" }],
+      [
+        "Ministries that share an attested cloud",
+        { regimes: "bsi-c5", "co-tenants": "partner-organisations" },
+      ],
       ["Neighbours unknown", { regimes: "bsi-c5", "co-tenants": null }],
     ),
   }),
@@ -223,7 +226,10 @@ export const euRules: readonly Rule[] = [
     effect: demandSpread("S3"),
     examples: examplesOf(
       ["A provider under attestation", { regimes: "bsi-c5", "co-tenants": "own-customers" }],
-      ["A ministry on an attested cloud", { regimes: "bsi-c5", "co-tenants": "same-organisation" }],
+      [
+        "Ministries that share an attested cloud",
+        { regimes: "bsi-c5", "co-tenants": "partner-organisations" },
+      ],
       ["Neighbours unknown", { regimes: "bsi-c5", "co-tenants": null }],
     ),
   }),
@@ -261,7 +267,10 @@ export const euRules: readonly Rule[] = [
     effect: askFor("002-8", "001-e"),
     examples: examplesOf(
       ["A container platform under C5", { regimes: "bsi-c5", "co-tenants": "own-customers" }],
-      ["A ministry on an attested cloud", { regimes: "bsi-c5", "co-tenants": "same-organisation" }],
+      [
+        "Ministries that share an attested cloud",
+        { regimes: "bsi-c5", "co-tenants": "partner-organisations" },
+      ],
       ["Neighbours unknown", { regimes: "bsi-c5", "co-tenants": null }],
     ),
   }),
@@ -282,7 +291,10 @@ export const euRules: readonly Rule[] = [
         "Health data kept from the operator",
         { regimes: "bsi-c5", classification: "restricted", "host-threat": "host-operator" },
       ],
-      ["Operator trusted", { regimes: "bsi-c5", classification: "restricted", "host-threat": "none" }],
+      [
+        "Operator trusted, neighbours not",
+        { regimes: "bsi-c5", classification: "restricted", "host-threat": "side-channels" },
+      ],
       ["Threat model open", { regimes: "bsi-c5", classification: "restricted", "host-threat": null }],
     ),
   }),
@@ -355,6 +367,39 @@ export const euRules: readonly Rule[] = [
           "code-origin": "own-reviewed",
         },
       ],
+      [
+        "applies",
+        "A register beside a department's bought programs",
+        {
+          regimes: "bsi-grundschutz",
+          "grundschutz-need": "high",
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "same",
+          "code-origin": "vendor-binary",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A register beside alike services of a department",
+        {
+          regimes: "bsi-grundschutz",
+          "grundschutz-need": "high",
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "same",
+          "code-origin": "third-party-packages",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A register beside the same team's bought programs",
+        {
+          regimes: "bsi-grundschutz",
+          "grundschutz-need": "high",
+          "co-tenants": "same-team",
+          "neighbour-sensitivity": "same",
+          "code-origin": "vendor-binary",
+        },
+      ],
     ),
   }),
   defineRule({
@@ -396,8 +441,8 @@ export const euRules: readonly Rule[] = [
     effect: keepFor("node", communities.similarNeed),
     examples: examplesOf(
       [
-        "Several teams' applications",
-        { regimes: "bsi-grundschutz", "grundschutz-need": "normal", "co-tenants": "same-organisation" },
+        "One team's applications",
+        { regimes: "bsi-grundschutz", "grundschutz-need": "normal", "co-tenants": "same-team" },
       ],
       ["Alone", { regimes: "bsi-grundschutz", "grundschutz-need": "normal", "co-tenants": "nobody" }],
       [

@@ -120,6 +120,26 @@ export const paymentAndHealthRules: readonly Rule[] = [
           exposure: "internal-api",
         },
       ],
+      [
+        "applies",
+        "A query console for merchants inside the cardholder environment",
+        {
+          regimes: "pci-dss",
+          "pci-scope": "in-scope-alone",
+          "code-origin": "vendor-binary",
+          exposure: "interactive-code",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A vendor's program behind a public page",
+        {
+          regimes: "pci-dss",
+          "pci-scope": "in-scope-alone",
+          "code-origin": "vendor-binary",
+          exposure: "anonymous-internet",
+        },
+      ],
     ),
   }),
   defineRule({
@@ -177,11 +197,11 @@ export const paymentAndHealthRules: readonly Rule[] = [
     examples: examplesOf(
       [
         "A payment page hosted for many merchants",
-        { regimes: "pci-dss", "pci-scope": "in-scope-alone", "co-tenants": "own-customers" },
+        { regimes: "pci-dss", "pci-scope": "connected-alone", "co-tenants": "own-customers" },
       ],
       [
-        "One merchant's own shop",
-        { regimes: "pci-dss", "pci-scope": "in-scope-alone", "co-tenants": "same-team" },
+        "A shop shared with a partner firm",
+        { regimes: "pci-dss", "pci-scope": "in-scope-alone", "co-tenants": "partner-organisations" },
       ],
       [
         "In scope, neighbours unknown",

@@ -62,8 +62,8 @@ export const sectorAndContractRules: readonly Rule[] = [
         { regimes: "soc2-iso27001", "assurance-schemes": "iso27017", "co-tenants": "own-customers" },
       ],
       [
-        "An internal system",
-        { regimes: "soc2-iso27001", "assurance-schemes": "iso27017", "co-tenants": "same-organisation" },
+        "A system shared with partners",
+        { regimes: "soc2-iso27001", "assurance-schemes": "iso27017", "co-tenants": "partner-organisations" },
       ],
       [
         "Neighbours unknown",
@@ -134,6 +134,11 @@ export const sectorAndContractRules: readonly Rule[] = [
       [
         "Neighbours not listed yet",
         { regimes: "swift", "co-tenants": "same-organisation", "neighbour-sensitivity": null },
+      ],
+      [
+        "applies",
+        "A SWIFT connector beside a partner bank's, alike in sensitivity",
+        { regimes: "swift", "co-tenants": "partner-organisations", "neighbour-sensitivity": "same" },
       ],
     ),
   }),
@@ -384,6 +389,16 @@ export const sectorAndContractRules: readonly Rule[] = [
       ],
       ["Licences per VM", { platform: "vm-platform", licences: "per-vm" }],
       ["Nobody has asked procurement", { platform: "vm-platform", licences: null }],
+      [
+        "applies",
+        "Licences by core brought to a provider's VMs",
+        { platform: "vm-platform", licences: "per-core" },
+      ],
+      [
+        "does-not-apply",
+        "Licences by core on servers of your own, beside serverless containers",
+        { platform: ["own-metal", "serverless-containers"], licences: "per-core" },
+      ],
     ),
   }),
   defineRule({
@@ -427,6 +442,11 @@ export const sectorAndContractRules: readonly Rule[] = [
       ["A database licensed by core", { platform: "vm-platform", licences: "per-core" }],
       ["Licences per VM", { platform: "vm-platform", licences: "per-vm" }],
       ["Nobody knows", { platform: "vm-platform", licences: null }],
+      [
+        "does-not-apply",
+        "A database licensed by socket",
+        { platform: "vm-platform", licences: "per-socket" },
+      ],
     ),
   }),
   defineRule({
@@ -525,8 +545,13 @@ export const sectorAndContractRules: readonly Rule[] = [
         "One country, two data centres",
         { "location-limits": "country", "copies-apart": "other-data-centres" },
       ],
-      ["One country, no copies", { "location-limits": "country", "copies-apart": "no-copies" }],
+      ["One country, copies in other racks", { "location-limits": "country", "copies-apart": "other-racks" }],
       ["One country, recovery goals unknown", { "location-limits": "country", "copies-apart": null }],
+      [
+        "does-not-apply",
+        "One region, two data centres",
+        { "location-limits": "region", "copies-apart": "other-data-centres" },
+      ],
     ),
   }),
   defineRule({

@@ -50,6 +50,46 @@ export const ukAnzCaRules: readonly Rule[] = [
         "Origin of the code not settled",
         { regimes: "ncsc", "code-origin": null, exposure: "internal-api", "co-tenants": "own-customers" },
       ],
+      [
+        "applies",
+        "A platform for functions of another department",
+        {
+          regimes: "ncsc",
+          "code-origin": "customer-code",
+          exposure: "internal-api",
+          "co-tenants": "same-organisation",
+        },
+      ],
+      [
+        "applies",
+        "A query console for another department",
+        {
+          regimes: "ncsc",
+          "code-origin": "own-reviewed",
+          exposure: "interactive-code",
+          "co-tenants": "same-organisation",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A team's own plug-ins",
+        {
+          regimes: "ncsc",
+          "code-origin": "customer-code",
+          exposure: "internal-api",
+          "co-tenants": "same-team",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A vendor's form service on the open internet",
+        {
+          regimes: "ncsc",
+          "code-origin": "vendor-binary",
+          exposure: "anonymous-internet",
+          "co-tenants": "own-customers",
+        },
+      ],
     ),
   }),
   defineRule({
@@ -92,6 +132,36 @@ export const ukAnzCaRules: readonly Rule[] = [
       [
         "Origin of the code not settled",
         { regimes: "ncsc", exposure: "internal-api", "co-tenants": "own-customers" },
+      ],
+      [
+        "applies",
+        "A vendor's form service on the open internet",
+        {
+          regimes: "ncsc",
+          "code-origin": "vendor-binary",
+          exposure: "anonymous-internet",
+          "co-tenants": "own-customers",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A query console for another department",
+        {
+          regimes: "ncsc",
+          "code-origin": "own-reviewed",
+          exposure: "interactive-code",
+          "co-tenants": "same-organisation",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A form service beside strangers",
+        {
+          regimes: "ncsc",
+          "code-origin": "own-reviewed",
+          exposure: "signed-in-internet",
+          "co-tenants": "unrelated-organisations",
+        },
       ],
     ),
   }),

@@ -271,6 +271,11 @@ export const usFederalRules: readonly Rule[] = [
       ],
       ["Controlled data at IL4", { regimes: "dod", "dod-level": "il4" }],
       ["Level not assigned", { regimes: "dod", "dod-level": null, "co-tenants": "same-organisation" }],
+      [
+        "does-not-apply",
+        "National security data beside one team's own services",
+        { regimes: "dod", "dod-level": "il5", "co-tenants": "same-team" },
+      ],
     ),
   }),
   defineRule({

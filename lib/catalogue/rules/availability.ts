@@ -21,6 +21,7 @@ export const availabilityRules: readonly Rule[] = [
       ["Two replicas of a service", { "copies-apart": "other-hosts" }],
       ["One copy", { "copies-apart": "no-copies" }],
       ["Not decided", { "copies-apart": null }],
+      ["does-not-apply", "Two machines on one host", { "copies-apart": "other-vms" }],
     ),
   }),
   defineRule({
@@ -116,6 +117,7 @@ export const availabilityRules: readonly Rule[] = [
       ["One batch machine", { "copies-apart": "no-copies" }],
       ["Two replicas", { "copies-apart": "other-hosts" }],
       ["Not decided", { "copies-apart": null }],
+      ["does-not-apply", "Two machines on one host", { "copies-apart": "other-vms" }],
     ),
   }),
   defineRule({
@@ -153,8 +155,8 @@ export const availabilityRules: readonly Rule[] = [
       "Every copy needs the recommended rung where it runs: distance keeps no neighbour out. Check as well that all placement constraints can be met together.",
     ),
     examples: examplesOf(
-      ["Copies in two data centres", { "copies-apart": "other-data-centres" }],
-      ["One copy", { "copies-apart": "no-copies" }],
+      ["Copies on two hosts", { "copies-apart": "other-hosts" }],
+      ["Two machines on one host", { "copies-apart": "other-vms" }],
       ["Not decided", { "copies-apart": null }],
     ),
   }),
@@ -176,6 +178,16 @@ export const availabilityRules: readonly Rule[] = [
       ["A database licensed by socket", { platform: "vm-platform", licences: "per-socket" }],
       ["No demand for a host", { platform: "managed-kubernetes", "separate-hardware": "no" }],
       ["Licences not known", { platform: "vm-platform", "separate-hardware": "no" }],
+      [
+        "applies",
+        "A contract that names a host",
+        { platform: "managed-kubernetes", "separate-hardware": "dedicated-host" },
+      ],
+      [
+        "does-not-apply",
+        "A dedicated instance for licences by core",
+        { platform: "vm-platform", licences: "per-core", "separate-hardware": "dedicated-instance" },
+      ],
     ),
   }),
 ];

@@ -23,7 +23,7 @@ export const controlRules: readonly Rule[] = [
     when: atLeast("run-as", "non-root"),
     effect: askFor("001-b"),
     examples: examplesOf(
-      ["An image that runs as root", { "run-as": "root" }],
+      ["An image with a user of its own", { "run-as": "non-root" }],
       ["A pod in its own user namespace", { "run-as": "user-namespace" }],
       ["Nobody knows the user", { "run-as": null }],
     ),
@@ -95,8 +95,8 @@ export const controlRules: readonly Rule[] = [
     when: atLeast("tenant-data", "schema-per-tenant"),
     effect: askFor("tenant-keys"),
     examples: examplesOf(
-      ["Rows kept apart by a filter", { "co-tenants": "own-customers", "tenant-data": "row-filter" }],
-      ["A store per customer", { "co-tenants": "own-customers", "tenant-data": "store-per-tenant" }],
+      ["A schema for each customer", { "co-tenants": "own-customers", "tenant-data": "schema-per-tenant" }],
+      ["A key per customer", { "co-tenants": "own-customers", "tenant-data": "key-per-tenant" }],
       ["Nobody has read the schema", { "co-tenants": "own-customers", "tenant-data": null }],
     ),
   }),
@@ -114,8 +114,13 @@ export const controlRules: readonly Rule[] = [
     effect: askFor("002-12"),
     examples: examplesOf(
       ["A page for signed-in users", { "co-tenants": "nobody", exposure: "signed-in-internet" }],
-      ["A team's own batch job", { "co-tenants": "same-team", exposure: "nothing" }],
+      ["A team's own interface", { "co-tenants": "same-team", exposure: "internal-api" }],
       ["Exposure unknown", { "co-tenants": "nobody", exposure: null }],
+      [
+        "applies",
+        "A batch job of several departments",
+        { "co-tenants": "same-organisation", exposure: "nothing" },
+      ],
     ),
   }),
   defineRule({
@@ -137,6 +142,11 @@ export const controlRules: readonly Rule[] = [
       ],
       ["Nobody else on the machine", { "co-tenants": "nobody" }],
       ["Effect of noise unknown", { "co-tenants": "same-team", trust: "full", "neighbour-noise": null }],
+      [
+        "applies",
+        "Neighbours who are trusted and may slow it down",
+        { "co-tenants": "same-team", trust: "full", "neighbour-noise": "slower-is-fine" },
+      ],
     ),
   }),
   defineRule({
@@ -154,8 +164,8 @@ export const controlRules: readonly Rule[] = [
     effect: askFor("001-f"),
     examples: examplesOf(
       [
-        "Teams with a namespace each",
-        { platform: "managed-kubernetes", "co-tenants": "same-organisation", "api-access": "own-namespace" },
+        "Teams that deploy through a pipeline",
+        { platform: "managed-kubernetes", "co-tenants": "same-organisation", "api-access": "pipeline" },
       ],
       [
         "Tenants never reach the API",
@@ -211,6 +221,22 @@ export const controlRules: readonly Rule[] = [
       ],
       ["Nothing of the host", { "pod-security": "baseline", "host-access": "none" }],
       ["Manifest not read", { "pod-security": "baseline", "host-access": null }],
+      [
+        "applies",
+        "A proxy on the host's network",
+        { "pod-security": "privileged", "host-access": "host-network" },
+      ],
+      ["applies", "A profiler", { "pod-security": "privileged", "host-access": "host-pid-ipc" }],
+      [
+        "applies",
+        "A tool that reads host directories",
+        { "pod-security": "privileged", "host-access": "host-path" },
+      ],
+      [
+        "applies",
+        "A web server on port 80",
+        { "pod-security": "baseline", "host-access": "added-capabilities" },
+      ],
     ),
   }),
   defineRule({
@@ -229,6 +255,12 @@ export const controlRules: readonly Rule[] = [
       ["A deployment service with tokens", { "data-kinds": "keys", devices: "none" }],
       ["A static site", { "data-kinds": "none", devices: "none" }],
       ["Contents unknown", { "data-kinds": null, devices: "none" }],
+      ["applies", "A security module", { "data-kinds": "none", devices: "hsm" }],
+      [
+        "does-not-apply",
+        "Trade secrets behind a fast network card",
+        { "data-kinds": ["trade-secret", "government-controlled"], devices: "network-passthrough" },
+      ],
     ),
   }),
   defineRule({
@@ -250,6 +282,21 @@ export const controlRules: readonly Rule[] = [
       ["Salaries", { classification: "confidential", "data-kinds": "personal" }],
       ["A public map", { classification: "public", "data-kinds": "none" }],
       ["Kinds of data unknown", { classification: "internal", "data-kinds": null }],
+      [
+        "applies",
+        "Confidential notes of no listed kind",
+        { classification: "confidential", "data-kinds": "none" },
+      ],
+      ["applies", "A staff list", { classification: "internal", "data-kinds": "personal" }],
+      ["applies", "A first-aid book", { classification: "internal", "data-kinds": "health" }],
+      ["applies", "A till", { classification: "internal", "data-kinds": "payment-card" }],
+      ["applies", "A deployment tool", { classification: "internal", "data-kinds": "keys" }],
+      ["applies", "A recipe", { classification: "internal", "data-kinds": "trade-secret" }],
+      [
+        "applies",
+        "A ministry's drafts",
+        { classification: "internal", "data-kinds": "government-controlled" },
+      ],
     ),
   }),
   defineRule({
@@ -269,8 +316,13 @@ export const controlRules: readonly Rule[] = [
         "Confidential calls on a shared cluster",
         { classification: "confidential", "co-tenants": "same-organisation" },
       ],
-      ["A team alone", { classification: "confidential", "co-tenants": "nobody" }],
+      ["A team among its own services", { classification: "confidential", "co-tenants": "same-team" }],
       ["Neighbours unknown", { classification: "confidential", "co-tenants": null }],
+      [
+        "does-not-apply",
+        "Internal calls on a shared cluster",
+        { classification: "internal", "co-tenants": "same-organisation" },
+      ],
     ),
   }),
   defineRule({
@@ -289,7 +341,7 @@ export const controlRules: readonly Rule[] = [
     when: atLeast("exposure", "signed-in-internet"),
     effect: askFor("002-1", "002-2", "002-5", "004-b"),
     examples: examplesOf(
-      ["A shop open to anyone", { exposure: "anonymous-internet" }],
+      ["A shop for people signed in", { exposure: "signed-in-internet" }],
       ["An internal interface", { exposure: "internal-api" }],
       ["Exposure unknown", { exposure: null }],
     ),
@@ -307,12 +359,17 @@ export const controlRules: readonly Rule[] = [
     when: any(atLeast("code-origin", "customer-code"), atLeast("exposure", "interactive-code")),
     effect: askFor("002-11"),
     examples: examplesOf(
+      ["Customers' scripts", { "code-origin": "customer-code", exposure: "signed-in-internet" }],
       [
-        "An agent that writes and runs scripts",
-        { "code-origin": "arbitrary-code", exposure: "signed-in-internet" },
+        "A vendor's program on the open internet",
+        { "code-origin": "vendor-binary", exposure: "anonymous-internet" },
       ],
-      ["Reviewed code behind a page", { "code-origin": "own-reviewed", exposure: "signed-in-internet" }],
       ["Origin unknown", { "code-origin": null, exposure: "internal-api" }],
+      [
+        "applies",
+        "A query console over reviewed code",
+        { "code-origin": "own-reviewed", exposure: "interactive-code" },
+      ],
     ),
   }),
   defineRule({
@@ -329,8 +386,13 @@ export const controlRules: readonly Rule[] = [
     effect: askFor("002-10"),
     examples: examplesOf(
       ["A converter for uploaded videos", { "code-origin": "own-reviewed", "untrusted-files": "yes" }],
-      ["Own code, own files", { "code-origin": "own-reviewed", "untrusted-files": "no" }],
+      ["A vendor's program, own files", { "code-origin": "vendor-binary", "untrusted-files": "no" }],
       ["Files not reviewed", { "code-origin": "own-reviewed", "untrusted-files": null }],
+      [
+        "applies",
+        "Customers' plug-ins, own files",
+        { "code-origin": "customer-code", "untrusted-files": "no" },
+      ],
     ),
   }),
   defineRule({
@@ -364,7 +426,7 @@ export const controlRules: readonly Rule[] = [
     when: atLeast("patching", "monthly"),
     effect: askFor("002-6", "patch-timely"),
     examples: examplesOf(
-      ["Patches each quarter", { patching: "quarterly" }],
+      ["Patches each month", { patching: "monthly" }],
       ["Within a week", { patching: "within-a-week" }],
       ["Nobody measures it", { patching: null }],
     ),
@@ -382,9 +444,17 @@ export const controlRules: readonly Rule[] = [
     when: all(is("churn", "long-lived"), atLeast("exposure", "signed-in-internet")),
     effect: askFor("002-4"),
     examples: examplesOf(
-      ["A web server up since spring", { churn: "long-lived", exposure: "anonymous-internet" }],
+      [
+        "A shop for people signed in, up since spring",
+        { churn: "long-lived", exposure: "signed-in-internet" },
+      ],
       ["Instances of a few minutes", { churn: "minutes", exposure: "anonymous-internet" }],
       ["Age unknown", { churn: null, exposure: "anonymous-internet" }],
+      [
+        "does-not-apply",
+        "An internal service up since spring",
+        { churn: "long-lived", exposure: "internal-api" },
+      ],
     ),
   }),
   defineRule({
@@ -401,7 +471,10 @@ export const controlRules: readonly Rule[] = [
     effect: askFor("side-channel"),
     examples: examplesOf(
       ["Signing beside strangers", { classification: "restricted", "host-threat": "side-channels" }],
-      ["Neighbours trusted", { classification: "restricted", "host-threat": "none" }],
+      [
+        "Neighbours trusted, the operator not",
+        { classification: "restricted", "host-threat": "host-operator" },
+      ],
       ["Threats not discussed", { classification: "restricted", "host-threat": null }],
     ),
   }),
@@ -419,7 +492,10 @@ export const controlRules: readonly Rule[] = [
     effect: askFor("tee-attest", "cmk"),
     examples: examplesOf(
       ["Health records in a foreign cloud", { classification: "restricted", "host-threat": "host-operator" }],
-      ["Own rooms, own staff", { classification: "restricted", "host-threat": "none" }],
+      [
+        "Own rooms, own staff, neighbours who may listen",
+        { classification: "restricted", "host-threat": "side-channels" },
+      ],
       ["Threats not discussed", { classification: "restricted", "host-threat": null }],
     ),
   }),
@@ -444,7 +520,7 @@ export const controlRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A SaaS with shared queues", { "co-tenants": "own-customers" }],
-      ["An internal cluster", { "co-tenants": "same-organisation" }],
+      ["A cluster shared with partners", { "co-tenants": "partner-organisations" }],
       ["Neighbours unknown", { "co-tenants": null }],
     ),
   }),
@@ -462,7 +538,7 @@ export const controlRules: readonly Rule[] = [
     effect: askFor("no-nested"),
     examples: examplesOf(
       ["A lab that starts machines in machines", { "kernel-needs": "nested-virtualisation" }],
-      ["Ordinary calls", { "kernel-needs": "ordinary" }],
+      ["A storage driver", { "kernel-needs": "kernel-modules" }],
       ["Needs unknown", { "kernel-needs": null }],
     ),
   }),
@@ -480,8 +556,9 @@ export const controlRules: readonly Rule[] = [
     effect: askFor("host-harden", "mgmt-sep"),
     examples: examplesOf(
       ["An estate of virtual machines", { platform: "vm-platform" }],
-      ["A managed cluster", { platform: "managed-kubernetes" }],
+      ["Managed and serverless containers", { platform: ["managed-kubernetes", "serverless-containers"] }],
       ["Platform not chosen", { platform: null }],
+      ["applies", "Servers of your own", { platform: "own-metal" }],
     ),
   }),
   defineRule({
@@ -498,7 +575,7 @@ export const controlRules: readonly Rule[] = [
     effect: askFor("device-isolation"),
     examples: examplesOf(
       ["Two teams on one GPU", { devices: "shared-gpu" }],
-      ["No device", { devices: "none" }],
+      ["A card of its own", { devices: "whole-gpu" }],
       ["Devices unknown", { devices: null }],
     ),
   }),
@@ -519,8 +596,16 @@ export const controlRules: readonly Rule[] = [
         "A database on local disks beside others",
         { pressure: "local-state", "co-tenants": "same-organisation" },
       ],
-      ["A stateless service", { pressure: "cpu", "co-tenants": "same-organisation" }],
+      [
+        "A database on a remote disk, with busy network",
+        { pressure: ["disk-io", "packets"], "co-tenants": "same-organisation" },
+      ],
       ["State unknown", { pressure: null, "co-tenants": "same-organisation" }],
+      [
+        "does-not-apply",
+        "A database on local disks among one team's services",
+        { pressure: "local-state", "co-tenants": "same-team" },
+      ],
     ),
   }),
 ];

@@ -25,6 +25,11 @@ export const dataRules: readonly Rule[] = [
       ],
       ["A handbook beside them", { classification: "internal", "co-tenants": "same-team" }],
       ["Nobody has classified the data", { classification: null, "co-tenants": "same-team" }],
+      [
+        "does-not-apply",
+        "A ledger on a machine of its own",
+        { classification: "restricted", "co-tenants": "nobody" },
+      ],
     ),
   }),
   defineRule({
@@ -45,6 +50,11 @@ export const dataRules: readonly Rule[] = [
       ["Internal reports on a team's host", { classification: "internal", "co-tenants": "same-team" }],
       ["Public data", { classification: "public", "co-tenants": "same-team" }],
       ["Not classified", { "co-tenants": "same-team" }],
+      [
+        "does-not-apply",
+        "Internal reports on a host of their own",
+        { classification: "internal", "co-tenants": "nobody" },
+      ],
     ),
   }),
   defineRule({
@@ -69,6 +79,11 @@ export const dataRules: readonly Rule[] = [
       ["Salaries on a shared cluster", { classification: "confidential", "co-tenants": "same-organisation" }],
       ["Salaries on a team's own host", { classification: "confidential", "co-tenants": "same-team" }],
       ["Not classified", { classification: null, "co-tenants": "same-organisation" }],
+      [
+        "does-not-apply",
+        "Internal reports on a shared cluster",
+        { classification: "internal", "co-tenants": "same-organisation" },
+      ],
     ),
   }),
   defineRule({
@@ -101,6 +116,20 @@ export const dataRules: readonly Rule[] = [
         { classification: "restricted", "co-tenants": "same-organisation", "neighbour-sensitivity": "same" },
       ],
       ["Nobody compared the neighbours", { classification: "restricted", "co-tenants": "same-organisation" }],
+      [
+        "does-not-apply",
+        "Salaries beside a canteen menu",
+        {
+          classification: "confidential",
+          "co-tenants": "same-organisation",
+          "neighbour-sensitivity": "different",
+        },
+      ],
+      [
+        "does-not-apply",
+        "Patient records beside the same team's test system",
+        { classification: "restricted", "co-tenants": "same-team", "neighbour-sensitivity": "different" },
+      ],
     ),
   }),
   defineRule({
@@ -120,8 +149,13 @@ export const dataRules: readonly Rule[] = [
         "Health records at a hosting provider",
         { classification: "restricted", "co-tenants": "unrelated-organisations" },
       ],
-      ["Health records at a hospital", { classification: "restricted", "co-tenants": "same-organisation" }],
+      ["Health records kept for customers", { classification: "restricted", "co-tenants": "own-customers" }],
       ["Not classified, among strangers", { "co-tenants": "unrelated-organisations" }],
+      [
+        "does-not-apply",
+        "Confidential records at a hosting provider",
+        { classification: "confidential", "co-tenants": "unrelated-organisations" },
+      ],
     ),
   }),
   defineRule({
@@ -138,18 +172,23 @@ export const dataRules: readonly Rule[] = [
     effect: demandRung("container-in-vm"),
     examples: examplesOf(
       [
-        "A signing service among customers",
+        "A signing service among partners",
         {
           classification: "confidential",
           "host-threat": "side-channels",
-          "co-tenants": "own-customers",
+          "co-tenants": "partner-organisations",
         },
       ],
       [
-        "No such worry",
-        { classification: "confidential", "host-threat": "none", "co-tenants": "own-customers" },
+        "Only the operator is a worry",
+        { classification: "confidential", "host-threat": "host-operator", "co-tenants": "own-customers" },
       ],
       ["Threats not discussed", { classification: "confidential", "co-tenants": "own-customers" }],
+      [
+        "does-not-apply",
+        "A signing service among colleagues",
+        { classification: "confidential", "host-threat": "side-channels", "co-tenants": "same-organisation" },
+      ],
     ),
   }),
   defineRule({
@@ -188,17 +227,65 @@ export const dataRules: readonly Rule[] = [
         },
       ],
       [
-        "No keys",
+        "Trade secrets, no keys",
         {
           classification: "restricted",
           "host-threat": "side-channels",
-          "data-kinds": "personal",
+          "data-kinds": ["trade-secret", "government-controlled"],
           "code-origin": "customer-code",
         },
       ],
       [
         "Data not listed",
         { classification: "restricted", "host-threat": "side-channels", "code-origin": "customer-code" },
+      ],
+      [
+        "applies",
+        "Signing keys beside hostile neighbours",
+        {
+          classification: "restricted",
+          "host-threat": "side-channels",
+          "data-kinds": "keys",
+          "code-origin": "vendor-binary",
+          trust: "hostile",
+          "co-tenants": "own-customers",
+        },
+      ],
+      [
+        "applies",
+        "Signing keys beside strangers",
+        {
+          classification: "restricted",
+          "host-threat": "side-channels",
+          "data-kinds": "keys",
+          "code-origin": "vendor-binary",
+          trust: "mutual-distrust",
+          "co-tenants": "unrelated-organisations",
+        },
+      ],
+      [
+        "does-not-apply",
+        "Signing keys beside customers who only use a service",
+        {
+          classification: "restricted",
+          "host-threat": "side-channels",
+          "data-kinds": "keys",
+          "code-origin": "vendor-binary",
+          trust: "mutual-distrust",
+          "co-tenants": "own-customers",
+        },
+      ],
+      [
+        "does-not-apply",
+        "Signing keys where only the operator is a worry",
+        {
+          classification: "restricted",
+          "host-threat": "host-operator",
+          "data-kinds": "keys",
+          "code-origin": "customer-code",
+          trust: "mutual-distrust",
+          "co-tenants": "own-customers",
+        },
       ],
     ),
   }),
@@ -223,7 +310,7 @@ export const dataRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["Neighbours may listen", { classification: "confidential", "host-threat": "side-channels" }],
-      ["No threat from the host", { classification: "confidential", "host-threat": "none" }],
+      ["Only the operator is a worry", { classification: "confidential", "host-threat": "host-operator" }],
       ["Not discussed", { classification: "confidential", "host-threat": null }],
     ),
   }),
@@ -241,7 +328,10 @@ export const dataRules: readonly Rule[] = [
     effect: { kind: "demand", axis: "data-in-use", level: "confidential-computing" },
     examples: examplesOf(
       ["A provider must not see the data", { classification: "restricted", "host-threat": "host-operator" }],
-      ["The operator is trusted", { classification: "restricted", "host-threat": "none" }],
+      [
+        "The operator is trusted, the neighbours are not",
+        { classification: "restricted", "host-threat": "side-channels" },
+      ],
       ["Not discussed", { classification: "restricted" }],
     ),
   }),
@@ -282,7 +372,10 @@ export const dataRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A provider must not see the data", { classification: "restricted", "host-threat": "host-operator" }],
-      ["The operator is trusted", { classification: "restricted", "host-threat": "none" }],
+      [
+        "The operator is trusted, the neighbours are not",
+        { classification: "restricted", "host-threat": "side-channels" },
+      ],
       ["Not discussed", { classification: "restricted", "host-threat": null }],
     ),
   }),
@@ -302,8 +395,11 @@ export const dataRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A customer register", { "data-kinds": "personal" }],
-      ["Weather data", { "data-kinds": "none" }],
+      ["A ministry's drafts", { "data-kinds": "government-controlled" }],
       ["Data not listed", {}],
+      ["applies", "A patient file", { "data-kinds": "health" }],
+      ["applies", "A payment page", { "data-kinds": "payment-card" }],
+      ["does-not-apply", "Weather data", { "data-kinds": "none" }],
     ),
   }),
   defineRule({
@@ -322,7 +418,7 @@ export const dataRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A ministry's drafts", { "data-kinds": "government-controlled" }],
-      ["A customer register", { "data-kinds": "personal" }],
+      ["Card numbers and keys", { "data-kinds": ["payment-card", "keys"] }],
       ["Data not listed", { "data-kinds": null }],
     ),
   }),
@@ -342,7 +438,7 @@ export const dataRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A deployment tool", { "data-kinds": "keys" }],
-      ["A customer register", { "data-kinds": "personal" }],
+      ["A chip design for a ministry", { "data-kinds": ["government-controlled", "trade-secret"] }],
       ["Data not listed", {}],
     ),
   }),
@@ -362,7 +458,7 @@ export const dataRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A chip design", { "data-kinds": "trade-secret" }],
-      ["A customer register", { "data-kinds": "personal" }],
+      ["A deployment tool", { "data-kinds": "keys" }],
       ["Data not listed", { "data-kinds": null }],
     ),
   }),
@@ -448,8 +544,25 @@ export const dataRules: readonly Rule[] = [
         "A key service with a module per customer",
         { devices: "hsm", "data-kinds": "keys", "co-tenants": "own-customers" },
       ],
-      ["A company's own module", { devices: "hsm", "data-kinds": "keys", "co-tenants": "same-organisation" }],
+      [
+        "A module shared with partners",
+        { devices: "hsm", "data-kinds": "keys", "co-tenants": "partner-organisations" },
+      ],
       ["Devices not known", { devices: null, "data-kinds": "keys", "co-tenants": "own-customers" }],
+      [
+        "does-not-apply",
+        "Keys behind a fast network card",
+        { devices: "network-passthrough", "data-kinds": "keys", "co-tenants": "own-customers" },
+      ],
+      [
+        "does-not-apply",
+        "A module that holds no keys yet",
+        {
+          devices: "hsm",
+          "data-kinds": ["government-controlled", "trade-secret"],
+          "co-tenants": "own-customers",
+        },
+      ],
     ),
   }),
   defineRule({
@@ -491,6 +604,26 @@ export const dataRules: readonly Rule[] = [
         "Keys beside customers' jobs, loss not discussed",
         { "co-tenants": "own-customers", "data-kinds": "keys", "code-origin": "customer-code" },
       ],
+      [
+        "does-not-apply",
+        "The master keys of a platform, beside a vendor's program",
+        {
+          "co-tenants": "own-customers",
+          "data-kinds": "keys",
+          "blast-radius": "nothing",
+          "code-origin": "vendor-binary",
+        },
+      ],
+      [
+        "does-not-apply",
+        "Trade secrets beside customers' jobs",
+        {
+          "co-tenants": "own-customers",
+          "data-kinds": ["government-controlled", "trade-secret"],
+          "blast-radius": "nothing",
+          "code-origin": "customer-code",
+        },
+      ],
     ),
   }),
   defineRule({
@@ -529,6 +662,15 @@ export const dataRules: readonly Rule[] = [
       [
         "Nobody compared the neighbours",
         { classification: "restricted", "co-tenants": "partner-organisations" },
+      ],
+      [
+        "does-not-apply",
+        "Salaries beside a partner's canteen menu",
+        {
+          classification: "confidential",
+          "co-tenants": "partner-organisations",
+          "neighbour-sensitivity": "different",
+        },
       ],
     ),
   }),

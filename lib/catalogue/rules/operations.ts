@@ -313,8 +313,8 @@ export const operationsRules: readonly Rule[] = [
         { platform: "own-kubernetes", "nested-virtualisation": "available", "code-origin": "customer-code" },
       ],
       [
-        "Your own code on them",
-        { platform: "own-kubernetes", "nested-virtualisation": "available", "code-origin": "own-reviewed" },
+        "A vendor's program on them",
+        { platform: "own-kubernetes", "nested-virtualisation": "available", "code-origin": "vendor-binary" },
       ],
       ["KVM not checked", { platform: "own-kubernetes", "code-origin": "customer-code" }],
     ),
@@ -365,7 +365,7 @@ export const operationsRules: readonly Rule[] = [
         "Serverless containers among the options",
         { platform: ["managed-kubernetes", "serverless-containers"] },
       ],
-      ["Own Kubernetes only", { platform: "own-kubernetes" }],
+      ["Own Kubernetes and machines", { platform: ["own-kubernetes", "vm-platform"] }],
       ["Platform not chosen", {}],
     ),
   }),
@@ -385,7 +385,7 @@ export const operationsRules: readonly Rule[] = [
     ),
     examples: examplesOf(
       ["A cluster on your own servers", { platform: ["own-kubernetes", "own-metal"] }],
-      ["Cloud nodes", { platform: "managed-kubernetes" }],
+      ["Cloud nodes and machines", { platform: ["managed-kubernetes", "vm-platform"] }],
       ["Platform not chosen", { platform: null }],
     ),
   }),
@@ -438,6 +438,16 @@ export const operationsRules: readonly Rule[] = [
         "Partners' programs, pace unknown",
         { patching: null, "code-origin": "customer-code", "co-tenants": "partner-organisations" },
       ],
+      [
+        "does-not-apply",
+        "A vendor's program for partners, monthly patches",
+        { patching: "monthly", "code-origin": "vendor-binary", "co-tenants": "partner-organisations" },
+      ],
+      [
+        "does-not-apply",
+        "Colleagues' programs, monthly patches",
+        { patching: "monthly", "code-origin": "customer-code", "co-tenants": "same-organisation" },
+      ],
     ),
   }),
   defineRule({
@@ -459,6 +469,11 @@ export const operationsRules: readonly Rule[] = [
       ["A public site, quarterly patches", { patching: "quarterly", exposure: "anonymous-internet" }],
       ["The same for people signed in", { patching: "quarterly", exposure: "signed-in-internet" }],
       ["Pace of patches unknown", { exposure: "anonymous-internet" }],
+      [
+        "does-not-apply",
+        "A public site, monthly patches",
+        { patching: "monthly", exposure: "anonymous-internet" },
+      ],
     ),
   }),
   defineRule({
@@ -489,6 +504,16 @@ export const operationsRules: readonly Rule[] = [
       [
         "Pace unknown",
         { patching: null, exposure: "anonymous-internet", "co-tenants": "partner-organisations" },
+      ],
+      [
+        "does-not-apply",
+        "A forgotten site of a consortium, for people signed in",
+        { patching: "unmanaged", exposure: "signed-in-internet", "co-tenants": "partner-organisations" },
+      ],
+      [
+        "does-not-apply",
+        "A public site of a consortium, quarterly patches",
+        { patching: "quarterly", exposure: "anonymous-internet", "co-tenants": "partner-organisations" },
       ],
     ),
   }),
@@ -540,6 +565,16 @@ export const operationsRules: readonly Rule[] = [
       [
         "Students' programs, pace unknown",
         { patching: null, "code-origin": "customer-code", "co-tenants": "same-organisation" },
+      ],
+      [
+        "does-not-apply",
+        "A vendor's program for students, quarterly patches",
+        { patching: "quarterly", "code-origin": "vendor-binary", "co-tenants": "same-organisation" },
+      ],
+      [
+        "does-not-apply",
+        "A team's own programs, quarterly patches",
+        { patching: "quarterly", "code-origin": "customer-code", "co-tenants": "same-team" },
       ],
     ),
   }),

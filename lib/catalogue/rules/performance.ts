@@ -65,6 +65,26 @@ export const performanceRules: readonly Rule[] = [
         "The bottleneck is not known",
         { "co-tenants": "same-organisation", "neighbour-noise": "objective-missed", platform: "vm-platform" },
       ],
+      [
+        "does-not-apply",
+        "A cache and local files with a latency objective",
+        {
+          "co-tenants": "same-organisation",
+          "neighbour-noise": "objective-missed",
+          pressure: ["memory", "local-state"],
+          platform: "vm-platform",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A database with a latency objective, without machines to give",
+        {
+          "co-tenants": "same-organisation",
+          "neighbour-noise": "objective-missed",
+          pressure: "disk-io",
+          platform: ["serverless-containers", "own-metal"],
+        },
+      ],
     ),
   }),
   defineRule({
@@ -85,11 +105,16 @@ export const performanceRules: readonly Rule[] = [
     effect: prefer("dedicated-host", "process", "container", "sandboxed-container", "container-in-vm", "vm"),
     examples: examplesOf(
       [
-        "An exchange's matching engine in a cloud",
-        { "co-tenants": "unrelated-organisations", "neighbour-noise": "deterministic-timing" },
+        "A matching engine beside partners",
+        { "co-tenants": "partner-organisations", "neighbour-noise": "deterministic-timing" },
       ],
       ["A web shop", { "co-tenants": "unrelated-organisations", "neighbour-noise": "slower-is-fine" }],
       ["Not measured", { "co-tenants": "unrelated-organisations" }],
+      [
+        "does-not-apply",
+        "Audio mixing beside colleagues",
+        { "co-tenants": "same-organisation", "neighbour-noise": "deterministic-timing" },
+      ],
     ),
   }),
   defineRule({
@@ -129,6 +154,11 @@ export const performanceRules: readonly Rule[] = [
         "The platform is not chosen",
         { "co-tenants": "same-organisation", "neighbour-noise": "deterministic-timing" },
       ],
+      [
+        "does-not-apply",
+        "Audio mixing beside the same team's services",
+        { "co-tenants": "same-team", "neighbour-noise": "deterministic-timing", platform: "own-kubernetes" },
+      ],
     ),
   }),
   defineRule({
@@ -150,7 +180,7 @@ export const performanceRules: readonly Rule[] = [
     effect: prefer("container-in-vm", "sandboxed-container"),
     examples: examplesOf(
       ["A database", { pressure: ["memory", "disk-io"] }],
-      ["A calculation", { pressure: "cpu" }],
+      ["A cache beside local files", { pressure: ["memory", "local-state"] }],
       ["Not profiled", { pressure: null }],
     ),
   }),
@@ -168,7 +198,7 @@ export const performanceRules: readonly Rule[] = [
     effect: prefer("container-in-vm", "sandboxed-container"),
     examples: examplesOf(
       ["A load balancer", { pressure: "packets" }],
-      ["A calculation", { pressure: "cpu" }],
+      ["Local files", { pressure: "local-state" }],
       ["Not profiled", {}],
     ),
   }),
@@ -191,6 +221,21 @@ export const performanceRules: readonly Rule[] = [
       ["Services on Docker", { platform: ["plain-host", "container-engine"], "copies-apart": "other-hosts" }],
       ["One copy on one host", { platform: ["plain-host", "container-engine"], "copies-apart": "no-copies" }],
       ["Platform not chosen", { platform: null }],
+      [
+        "does-not-apply",
+        "Kubernetes in many copies",
+        { platform: "managed-kubernetes", "copies-apart": "other-hosts" },
+      ],
+      [
+        "applies",
+        "Docker in two machines on one host",
+        { platform: ["plain-host", "container-engine"], "copies-apart": "other-vms" },
+      ],
+      [
+        "applies",
+        "One copy on Docker, without plain hosts",
+        { platform: "container-engine", "copies-apart": "no-copies" },
+      ],
     ),
   }),
   defineRule({
@@ -211,6 +256,7 @@ export const performanceRules: readonly Rule[] = [
       ["Previews for each change", { churn: "seconds" }],
       ["A daemon", { churn: "long-lived" }],
       ["Not measured", { churn: null }],
+      ["does-not-apply", "Jobs of minutes", { churn: "minutes" }],
     ),
   }),
   defineRule({
@@ -251,6 +297,7 @@ export const performanceRules: readonly Rule[] = [
       ["A simulation", { pressure: "cpu" }],
       ["Nothing in particular", { pressure: "light" }],
       ["Not profiled", { pressure: null }],
+      ["does-not-apply", "A cache", { pressure: "memory" }],
     ),
   }),
   defineRule({
@@ -271,6 +318,7 @@ export const performanceRules: readonly Rule[] = [
       ["An in-memory cache", { pressure: "memory" }],
       ["Nothing in particular", { pressure: "light" }],
       ["Not profiled", {}],
+      ["does-not-apply", "A calculation over many files", { pressure: ["cpu", "disk-io"] }],
     ),
   }),
   defineRule({
@@ -291,6 +339,7 @@ export const performanceRules: readonly Rule[] = [
       ["A database on local disks", { pressure: ["disk-io", "local-state"] }],
       ["Nothing in particular", { pressure: "light" }],
       ["Not profiled", { pressure: null }],
+      ["does-not-apply", "A database behind a busy network", { pressure: ["disk-io", "packets"] }],
     ),
   }),
   defineRule({
@@ -360,6 +409,26 @@ export const performanceRules: readonly Rule[] = [
         { churn: "seconds", pressure: "disk-io", exposure: "interactive-code" },
       ],
       ["A query service, churn unknown", { pressure: "disk-io", exposure: "interactive-code" }],
+      [
+        "applies",
+        "Notebooks that keep local files",
+        { churn: "long-lived", pressure: "local-state", exposure: "interactive-code" },
+      ],
+      [
+        "does-not-apply",
+        "A query service over memory and packets",
+        { churn: "long-lived", pressure: ["memory", "packets"], exposure: "interactive-code" },
+      ],
+      [
+        "does-not-apply",
+        "A database behind a public site",
+        { churn: "long-lived", pressure: "disk-io", exposure: "anonymous-internet" },
+      ],
+      [
+        "does-not-apply",
+        "Query instances of minutes",
+        { churn: "minutes", pressure: "disk-io", exposure: "interactive-code" },
+      ],
     ),
   }),
   defineRule({
@@ -401,6 +470,36 @@ export const performanceRules: readonly Rule[] = [
         "A production database, lifetime unknown",
         { "co-tenants": "own-customers", "neighbour-noise": "objective-missed", platform: "vm-platform" },
       ],
+      [
+        "does-not-apply",
+        "A production database that may slow down",
+        {
+          "co-tenants": "own-customers",
+          "neighbour-noise": "slower-is-fine",
+          churn: "long-lived",
+          platform: "vm-platform",
+        },
+      ],
+      [
+        "does-not-apply",
+        "Jobs of minutes with an objective",
+        {
+          "co-tenants": "own-customers",
+          "neighbour-noise": "objective-missed",
+          churn: "minutes",
+          platform: "vm-platform",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A production database without machines to give",
+        {
+          "co-tenants": "own-customers",
+          "neighbour-noise": "objective-missed",
+          churn: "long-lived",
+          platform: ["serverless-containers", "own-metal"],
+        },
+      ],
     ),
   }),
   defineRule({
@@ -437,6 +536,11 @@ export const performanceRules: readonly Rule[] = [
         },
       ],
       ["Builds, lifetime unknown", { "run-as": "root", "co-tenants": "unrelated-organisations" }],
+      [
+        "does-not-apply",
+        "Builds of customers",
+        { "run-as": "root", "co-tenants": "own-customers", churn: "minutes" },
+      ],
     ),
   }),
 ];

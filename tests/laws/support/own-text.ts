@@ -1,4 +1,4 @@
-import { all, type Condition, is, not } from "@/lib/engine/condition";
+import { all, always, type Condition, is, not } from "@/lib/engine/condition";
 import type { RuleSet } from "@/lib/engine/rule";
 import { neverHolds } from "./same-condition";
 
@@ -117,6 +117,17 @@ export function findBeyondTheirText({ questions, rules }: RuleSet): readonly str
       const text = textOf(id);
       return text && !neverHolds(questions, all(when, not(text)));
     })
+    .map(({ id }) => id);
+}
+
+/** Rules that keep a workload in the territory of a text without the caution on what such texts have in common. */
+export function findUncautionedTerritories({ questions, rules }: RuleSet): readonly string[] {
+  const caution = rules.find(({ id }) => id === "REG-LOC-NATIONAL")?.when ?? not(always);
+  const bindsNationally = rules.filter(
+    ({ id, effect }) => effect.kind === "demand" && effect.axis === "territory" && textOf(id),
+  );
+  return bindsNationally
+    .filter(({ when }) => !neverHolds(questions, all(when, not(caution))))
     .map(({ id }) => id);
 }
 
