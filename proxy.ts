@@ -22,7 +22,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   headers.set("content-security-policy", policy);
   const response = isEnded
-    ? NextResponse.rewrite(new URL("/link-ended", request.url), { request: { headers } })
+    ? NextResponse.rewrite(new URL(`/link-ended?of=${encodeURIComponent(pathname)}`, request.url), {
+        request: { headers },
+      })
     : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   // A shared page's address is a secret. Elsewhere forms need it, or browsers post them with "Origin: null".

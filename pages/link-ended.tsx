@@ -2,16 +2,18 @@ import type { GetServerSideProps, InferGetServerSidePropsType } from "next";
 import Head from "next/head";
 import { MessagePage } from "@/components/site/message-page";
 import { wordsIn } from "@/lib/messages/words";
-import { pageOfRequest } from "@/lib/server/wanted-locale";
+import { localeOfRequest } from "@/lib/server/wanted-locale";
 
 /**
  * What `proxy.ts` shows in place of a share link that opens nothing. It stands here and not in `app`
- * because only the pages router lets a page choose its status, and this one is 410 Gone.
+ * because only the pages router lets a page choose its status, and this one is 410 Gone. The address of the
+ * link comes in `of`, for the language form to lead back to.
  */
-export const getServerSideProps = (async ({ req, res }) => {
+export const getServerSideProps = (async ({ req, res, query }) => {
   res.statusCode = 410;
   res.setHeader("cache-control", "no-store");
-  return { props: pageOfRequest(req) };
+  const path = typeof query["of"] === "string" ? query["of"] : "/";
+  return { props: { locale: localeOfRequest(req), path } };
 }) satisfies GetServerSideProps;
 
 /** The page needs no script. (The runtime is the default; naming it gives the object the type Next expects.) */

@@ -12,7 +12,7 @@ type DisclosureProps = {
 /** Something a reader may want and most do not, in a native details element. */
 export function Disclosure({ summary, children, open, id }: DisclosureProps) {
   return (
-    <details id={id} open={open}>
+    <details id={id} open={open} className="min-w-0">
       <summary className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 text-accent hover:text-accent-hover print:min-h-0 print:text-ink">
         <span data-disclosure-arrow="" className="transition-transform print:hidden">
           <Icon node={ChevronRight} />

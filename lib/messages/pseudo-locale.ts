@@ -7,22 +7,20 @@ const accented: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** Text made longer by about 40 %, as some translations are, in letters that still can be read. */
+/** Text whose words are 40 % longer, as those of some languages are, in letters that still can be read. */
 export function pseudoText(text: string): string {
-  const padding = "·".repeat(Math.ceil(text.trim().length * 0.4));
-  return `${accent(text)}${padding}`;
+  return text.replace(/\p{L}+/gu, (word) => `${accent(word)}${"·".repeat(Math.ceil(word.length * 0.4))}`);
 }
 
 /** A message in the pseudo-locale: its words accented, lengthened and in brackets, its placeholders kept. */
 export function pseudoMessage(message: string): readonly MessageFormatElement[] {
-  const padding = "·".repeat(Math.ceil(message.length * 0.4));
-  return [literal("["), ...parse(message).map(accentElement), literal(`${padding}]`)];
+  return [literal("["), ...parse(message).map(accentElement), literal("]")];
 }
 
 function accentElement(element: MessageFormatElement): MessageFormatElement {
   switch (element.type) {
     case TYPE.literal:
-      return { ...element, value: accent(element.value) };
+      return { ...element, value: pseudoText(element.value) };
     case TYPE.tag:
       return { ...element, children: element.children.map(accentElement) };
     case TYPE.plural:

@@ -30,6 +30,6 @@ describe("a message with elements", () => {
 
 it("the pseudo-locale is English in brackets", () => {
   const pseudo = wordsIn("en-XA");
-  expect(pseudo.t("sections.continue", { section: "Data" })).toMatch(/^\[Çöñţîñûé: Data·+\]$/);
+  expect(pseudo.t("sections.continue", { section: "Data" })).toMatch(/^\[Çöñţîñûé·+: Data\]$/);
   expect(pseudo.date(new Date(0))).toBe("1 January 1970");
 });

@@ -64,7 +64,11 @@ function makeWords(locale: Locale): Words {
       return createElement(Fragment, null, ...parts.map(({ value }) => value));
     },
     date: (date) => dates.format(date),
-    list: (items) => lists.format(items),
+    list: (items) =>
+      lists
+        .formatToParts(items)
+        .map(({ type, value }) => (type === "literal" && isPseudo ? pseudoText(value) : value))
+        .join(""),
     pseudo: (text) => (isPseudo ? pseudoText(text) : text),
   };
 }

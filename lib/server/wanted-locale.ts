@@ -23,17 +23,10 @@ export function wantedLocale(chosen: string | undefined, accepted: string | null
   return chooseLocale({ chosen, accepted, isPseudoLocaleAllowed: environment().isPseudoLocaleAllowed });
 }
 
-/** The language and address of a request, for the one page whose router hands it a request of Node's. */
-export function pageOfRequest(request: {
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+/** The locale of a request, for the one page whose router hands it a request of Node's. */
+export function localeOfRequest(request: {
+  readonly headers: { readonly "accept-language"?: string | undefined };
   readonly cookies: Partial<Readonly<Record<string, string>>>;
-}): { readonly locale: Locale; readonly path: string } {
-  const header = (name: string) => {
-    const value = request.headers[name];
-    return typeof value === "string" ? value : null;
-  };
-  return {
-    locale: wantedLocale(request.cookies[languageCookie], header("accept-language")),
-    path: header(ownPathHeader) ?? "/",
-  };
+}): Locale {
+  return wantedLocale(request.cookies[languageCookie], request.headers["accept-language"] ?? null);
 }
