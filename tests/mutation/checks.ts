@@ -8,6 +8,7 @@ import { type CalibrationCase, calibrate, readCalibrationCases } from "../calibr
 import { findWrongGates } from "../laws/support/gates";
 import { findLoweringSteps } from "../laws/support/lowering-steps";
 import { findBeyondTheirText, findUncautionedTerritories } from "../laws/support/own-text";
+import { findWrongPlatformRungs } from "../laws/support/platform-rungs";
 import { findWrongRegimeFloors } from "../laws/support/regime-floors";
 import type { RuleSetMutant } from "./rule-mutants";
 
@@ -37,6 +38,7 @@ export function createChecks(sound: RuleSet): (mutant: RuleSetMutant) => Check |
         findIdleTests(alone).length > 0 ||
         findLoweringSteps(alone).length > 0 ||
         findWrongGates(ruleSet).length > 0 ||
+        findWrongPlatformRungs(ruleSet).length > 0 ||
         findBeyondTheirText(alone).length > 0 ||
         (concerned.some(({ id }) => id === "REG-LOC-NATIONAL") &&
           findUncautionedTerritories(ruleSet).length > 0) ||

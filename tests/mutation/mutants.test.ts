@@ -64,6 +64,10 @@ test("two conditions are the same exactly when no answers tell them apart", () =
   );
   const both = atLeast("risk", "middle");
   expect(areSame(questions, both, is("risk", "middle", "high"))).toBe(true);
+  const always = is("risk", "low", "middle", "high");
+  expect(areSame(questions, not(both), all(always, not(both)))).toBe(false);
+  const strict = questions.map((question) => ({ ...question, mayNotApply: false }));
+  expect(areSame(strict, not(both), all(always, not(both)))).toBe(true);
 });
 
 test("every rule in force and every gate is changed, and changes without effect are set apart", () => {
@@ -100,4 +104,4 @@ test("a slip is noticed where an example shows it, and counted where nothing doe
   expect(
     noticedBy({ where: "NEW-01", group: "NEW", change: "", ruleSet: changed, concerned: [unlike] }),
   ).toBe("examples");
-});
+}, 60_000);

@@ -190,7 +190,7 @@ export const combinationRules: readonly Rule[] = [
     "CONTRACT",
     atLeast("separate-hardware", "dedicated-instance"),
     examplesOf(
-      ["A contract that names a host", { "separate-hardware": "dedicated-host" }],
+      ["A contract that names a dedicated instance", { "separate-hardware": "dedicated-instance" }],
       ["No text names hardware", { "separate-hardware": "no" }],
       ["The contract has not been read", { "separate-hardware": null }],
     ),
@@ -202,6 +202,11 @@ export const combinationRules: readonly Rule[] = [
       ["A SECRET planning system", { regimes: "dod", "dod-level": "il6" }],
       ["Controlled data at IL4", { regimes: "dod", "dod-level": "il4" }],
       ["Level not assigned", { regimes: "dod", "dod-level": null }],
+      [
+        "applies",
+        "National security data in a region shared with others",
+        { regimes: "dod", "dod-level": "il5", "dod-region": "shared" },
+      ],
     ),
   ),
   hostDuties(

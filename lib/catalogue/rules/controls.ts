@@ -476,6 +476,7 @@ export const controlRules: readonly Rule[] = [
         { classification: "restricted", "host-threat": "host-operator" },
       ],
       ["Threats not discussed", { classification: "restricted", "host-threat": null }],
+      ["does-not-apply", "No threat from the host", { classification: "restricted", "host-threat": "none" }],
     ),
   }),
   defineRule({
@@ -577,6 +578,7 @@ export const controlRules: readonly Rule[] = [
       ["Two teams on one GPU", { devices: "shared-gpu" }],
       ["A card of its own", { devices: "whole-gpu" }],
       ["Devices unknown", { devices: null }],
+      ["does-not-apply", "No device", { devices: "none" }],
     ),
   }),
   defineRule({

@@ -312,6 +312,11 @@ export const dataRules: readonly Rule[] = [
       ["Neighbours may listen", { classification: "confidential", "host-threat": "side-channels" }],
       ["Only the operator is a worry", { classification: "confidential", "host-threat": "host-operator" }],
       ["Not discussed", { classification: "confidential", "host-threat": null }],
+      [
+        "does-not-apply",
+        "No threat from the host",
+        { classification: "confidential", "host-threat": "none" },
+      ],
     ),
   }),
   defineRule({

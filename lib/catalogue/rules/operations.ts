@@ -95,6 +95,26 @@ export const operationsRules: readonly Rule[] = [
         { platform: ["container-engine", "vm-platform"], "nested-virtualisation": "not-available" },
       ],
       ["Docker hosts, KVM not checked", { platform: "container-engine" }],
+      [
+        "does-not-apply",
+        "The same beside managed Kubernetes",
+        { platform: ["container-engine", "managed-kubernetes"], "nested-virtualisation": "not-available" },
+      ],
+      [
+        "does-not-apply",
+        "The same beside Kubernetes of your own",
+        { platform: ["container-engine", "own-kubernetes"], "nested-virtualisation": "not-available" },
+      ],
+      [
+        "does-not-apply",
+        "The same beside serverless containers",
+        { platform: ["container-engine", "serverless-containers"], "nested-virtualisation": "not-available" },
+      ],
+      [
+        "does-not-apply",
+        "The same beside servers of your own",
+        { platform: ["container-engine", "own-metal"], "nested-virtualisation": "not-available" },
+      ],
     ),
   }),
   defineRule({
@@ -195,6 +215,90 @@ export const operationsRules: readonly Rule[] = [
         { platform: "serverless-containers", "pod-security": "restricted", "kernel-needs": "ordinary" },
       ],
       ["Needs not known", { platform: "serverless-containers" }],
+      [
+        "applies",
+        "Every privilege on a serverless platform",
+        { platform: "serverless-containers", "pod-security": "privileged", "kernel-needs": "ordinary" },
+      ],
+      [
+        "applies",
+        "The host's network on a serverless platform",
+        {
+          platform: "serverless-containers",
+          "pod-security": "baseline",
+          "host-access": "host-network",
+          "kernel-needs": "ordinary",
+        },
+      ],
+      [
+        "applies",
+        "A profiler on a serverless platform",
+        {
+          platform: "serverless-containers",
+          "pod-security": "baseline",
+          "host-access": "host-pid-ipc",
+          "kernel-needs": "ordinary",
+        },
+      ],
+      [
+        "applies",
+        "Host directories on a serverless platform",
+        {
+          platform: "serverless-containers",
+          "pod-security": "baseline",
+          "host-access": "host-path",
+          "kernel-needs": "ordinary",
+        },
+      ],
+      [
+        "applies",
+        "A build job that starts containers on a serverless platform",
+        {
+          platform: "serverless-containers",
+          "pod-security": "baseline",
+          "host-access": "runtime-socket",
+          "kernel-needs": "ordinary",
+        },
+      ],
+      [
+        "applies",
+        "A raised limit on a serverless platform",
+        { platform: "serverless-containers", "pod-security": "restricted", "kernel-needs": "sysctls" },
+      ],
+      [
+        "applies",
+        "A tracer on a serverless platform",
+        { platform: "serverless-containers", "pod-security": "restricted", "kernel-needs": "ebpf" },
+      ],
+      [
+        "applies",
+        "Machines inside a serverless platform",
+        {
+          platform: "serverless-containers",
+          "pod-security": "restricted",
+          "kernel-needs": "nested-virtualisation",
+        },
+      ],
+      [
+        "does-not-apply",
+        "A capability and rare calls on a serverless platform",
+        {
+          platform: "serverless-containers",
+          "pod-security": "baseline",
+          "host-access": "added-capabilities",
+          "kernel-needs": "rare-calls",
+        },
+      ],
+      [
+        "does-not-apply",
+        "Nothing of the host on a serverless platform",
+        {
+          platform: "serverless-containers",
+          "pod-security": "baseline",
+          "host-access": "none",
+          "kernel-needs": "ordinary",
+        },
+      ],
     ),
   }),
   defineRule({
@@ -226,6 +330,18 @@ export const operationsRules: readonly Rule[] = [
       ["An estate of virtual machines", { platform: "vm-platform", churn: "long-lived" }],
       ["Machines and Kubernetes", { platform: ["vm-platform", "own-kubernetes"], churn: "long-lived" }],
       ["An estate of machines, churn unknown", { platform: "vm-platform" }],
+      [
+        "does-not-apply",
+        "Machines and serverless containers",
+        { platform: ["vm-platform", "serverless-containers"], churn: "long-lived" },
+      ],
+      [
+        "does-not-apply",
+        "Machines and servers of your own",
+        { platform: ["vm-platform", "own-metal"], churn: "long-lived" },
+      ],
+      ["does-not-apply", "Plain hosts", { platform: "plain-host", churn: "long-lived" }],
+      ["does-not-apply", "Machines for jobs of seconds", { platform: "vm-platform", churn: "seconds" }],
     ),
   }),
   defineRule({
@@ -244,6 +360,9 @@ export const operationsRules: readonly Rule[] = [
       ["A cluster of your own", { platform: "own-kubernetes" }],
       ["Plain hosts only", { platform: "plain-host" }],
       ["Platform not chosen", { platform: null }],
+      ["applies", "Managed Kubernetes", { platform: "managed-kubernetes" }],
+      ["applies", "Serverless containers", { platform: "serverless-containers" }],
+      ["does-not-apply", "Plain hosts and machines", { platform: ["plain-host", "vm-platform"] }],
     ),
   }),
   defineRule({
@@ -266,6 +385,16 @@ export const operationsRules: readonly Rule[] = [
       ["A small team with its own cluster", { operations: "one-runtime", platform: "own-kubernetes" }],
       ["The same on managed Kubernetes", { operations: "one-runtime", platform: "managed-kubernetes" }],
       ["Platform not chosen", { operations: "one-runtime" }],
+      [
+        "does-not-apply",
+        "A small team with servers of its own",
+        { operations: "one-runtime", platform: "own-metal" },
+      ],
+      [
+        "does-not-apply",
+        "A cluster of its own beside serverless containers",
+        { operations: "one-runtime", platform: ["own-kubernetes", "serverless-containers"] },
+      ],
     ),
   }),
   defineRule({
@@ -598,6 +727,21 @@ export const operationsRules: readonly Rule[] = [
       ["Enterprise applications on an estate of machines", { platform: "vm-platform", churn: "long-lived" }],
       ["The same beside a cluster", { platform: ["vm-platform", "own-kubernetes"], churn: "long-lived" }],
       ["An estate of machines, churn unknown", { platform: "vm-platform" }],
+      [
+        "does-not-apply",
+        "The same beside serverless containers",
+        { platform: ["vm-platform", "serverless-containers"], churn: "long-lived" },
+      ],
+      [
+        "does-not-apply",
+        "Enterprise applications on servers of your own",
+        { platform: "own-metal", churn: "long-lived" },
+      ],
+      [
+        "does-not-apply",
+        "Jobs of minutes on an estate of machines",
+        { platform: "vm-platform", churn: "minutes" },
+      ],
     ),
   }),
   defineRule({
@@ -622,6 +766,11 @@ export const operationsRules: readonly Rule[] = [
         { platform: "serverless-containers", operations: "several-runtimes" },
       ],
       ["A small team, platform not chosen", { operations: "one-runtime" }],
+      [
+        "does-not-apply",
+        "A small team with its own cluster",
+        { platform: "own-kubernetes", operations: "one-runtime" },
+      ],
     ),
   }),
 ];

@@ -460,6 +460,7 @@ export const privilegeRules: readonly Rule[] = [
       ["A proxy on the host's network", { "pod-security": "privileged", "host-access": "host-network" }],
       ["A profiler behind a service", { "pod-security": "baseline", "host-access": "host-pid-ipc" }],
       ["Host access not listed", { "pod-security": "baseline", "host-access": null }],
+      ["does-not-apply", "Nothing of the host", { "pod-security": "baseline", "host-access": "none" }],
     ),
   }),
   defineRule({

@@ -1,10 +1,10 @@
 import type { Condition } from "@/lib/engine/condition";
 import { FALSE, type Formula, FormulaStore, TRUE } from "@/lib/engine/diagram/formula";
-import { VariableSpace } from "@/lib/engine/diagram/variables";
+import { notApplicableValue, VariableSpace } from "@/lib/engine/diagram/variables";
 import type { QuestionLogic } from "@/lib/engine/question";
 import { createSituation } from "@/lib/engine/situation";
 
-/** Whether two conditions come to the same for all answers, open and inapplicable ones included. */
+/** Whether two conditions come to the same for all answers that the questionnaire takes, open ones included. */
 export function areSame(questions: readonly QuestionLogic[], one: Condition, other: Condition): boolean {
   const { areEqual, whereTrue, whereFalse } = formulasOn(questions, [one, other]);
   return areEqual(whereTrue(one), whereTrue(other)) && areEqual(whereFalse(one), whereFalse(other));
@@ -23,11 +23,15 @@ function formulasOn(questions: readonly QuestionLogic[], conditions: readonly Co
     store,
     questions.filter(({ id }) => read.includes(id)),
   );
-  // A choice that is answered by no tick is no answer, so what happens there makes no difference.
-  const possible = store.complement(
-    space.impossible(),
-    (variable) => 2 ** (space.variables[variable]?.values.length ?? 0) - 1,
-  );
+  // A choice answered by no tick is no answer, and some questions refuse "does not apply": what would come
+  // of either makes no difference.
+  const allValuesOf = (variable: number) => 2 ** (space.variables[variable]?.values.length ?? 0) - 1;
+  const refused = space.variables.flatMap(({ question, values }, variable) => {
+    const position = values.indexOf(notApplicableValue);
+    const mayNotApply = questions.find(({ id }) => id === question)?.mayNotApply;
+    return position < 0 || mayNotApply ? [] : [store.literal(variable, 1 << position)];
+  });
+  const possible = store.complement(store.or([space.impossible(), ...refused]), allValuesOf);
   const settled = new Set<string>();
   const areEqual = (a: Formula, b: Formula): boolean => {
     const key = `${a}:${b}`;
