@@ -1,8 +1,8 @@
 import { cookies, headers } from "next/headers";
 import { type Caller, callerBy } from "@/lib/access/caller";
 import { createToken, hashToken, looksLikeToken } from "@/lib/access/token";
+import { visitorCookie } from "./visitor-cookie";
 
-const cookieName = "visitor";
 /** 400 days: the longest that browsers keep a cookie. */
 const cookieMaxAgeSeconds = 400 * 24 * 60 * 60;
 
@@ -13,7 +13,7 @@ export async function currentCaller(): Promise<Caller> {
 }
 
 async function readToken(): Promise<string | null> {
-  const token = (await cookies()).get(cookieName)?.value;
+  const token = (await cookies()).get(visitorCookie)?.value;
   return token && looksLikeToken(token) ? token : null;
 }
 
@@ -23,7 +23,7 @@ async function readToken(): Promise<string | null> {
  */
 export async function admitCaller(): Promise<Caller & { readonly visitorHash: string }> {
   const token = (await readToken()) ?? createToken();
-  (await cookies()).set(cookieName, token, {
+  (await cookies()).set(visitorCookie, token, {
     httpOnly: true,
     sameSite: "lax",
     secure: (await headers()).get("x-forwarded-proto") === "https",

@@ -30,7 +30,10 @@ function findUnconventional(tree: SourceTree): readonly string[] {
 function problemsOfName(file: string): readonly string[] {
   const stem = file.split("/").at(-1)?.split(".")[0] ?? "";
   const words = stem.split("-");
-  if (isCode(file) && stem === "index") return [`${file}: name a file for what it holds; a barrel hides it.`];
+  // The framework's name for the page at a folder's own address.
+  const isPage = file.startsWith("pages/");
+  if (isCode(file) && stem === "index" && !isPage)
+    return [`${file}: name a file for what it holds; a barrel hides it.`];
   const banned = bannedNames.includes(stem) ? stem : bannedNames.find((name) => words.at(-1) === name);
   return banned && isCode(file) ? [`${file}: "${banned}" does not say what is in it.`] : [];
 }

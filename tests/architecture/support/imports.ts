@@ -13,8 +13,8 @@ type Target =
   | { readonly kind: "node"; readonly name: string }
   | { readonly kind: "nowhere" };
 
-/** The client Prisma generates, which is there only after a build. */
-const generated = "lib/db/generated/";
+/** Prisma's clients, and the report on the rules: there only after `npm run generate`. */
+const generated = ["lib/db/generated/", "lib/exchange/generated/"];
 const endings = ["", ".ts", ".tsx", ".mts", ".mjs", "/index.ts", "/index.tsx"];
 
 /**
@@ -83,7 +83,9 @@ function resolveImport(tree: SourceTree, from: string, specifier: string): Targe
 function resolveFile(tree: SourceTree, base: string): Target {
   const file = endings.map((ending) => `${base}${ending}`).find((candidate) => tree.has(candidate));
   if (file !== undefined) return { kind: "file", file };
-  return base.startsWith(generated) ? { kind: "file", file: base } : { kind: "nowhere" };
+  return generated.some((folder) => base.startsWith(folder))
+    ? { kind: "file", file: base }
+    : { kind: "nowhere" };
 }
 
 function declaredPackages(tree: SourceTree): ReadonlySet<string> {

@@ -81,11 +81,17 @@ export const layers: readonly Layer[] = [
   {
     name: "exchange",
     files: /^lib\/exchange\//,
-    mayImport: ["engine", "catalogue", "schemas", "messages", "result"],
+    mayImport: ["engine", "catalogue", "schemas", "messages", "result", "generated"],
     packages: ["yaml", "fastest-levenshtein"],
     node: [],
   },
-  { name: "generated", files: /^lib\/db\/generated\//, mayImport: [], packages: "any", node: "any" },
+  {
+    name: "generated",
+    files: /^lib\/(db|exchange)\/generated\//,
+    mayImport: [],
+    packages: "any",
+    node: "any",
+  },
   {
     name: "db",
     files: /^lib\/db\//,
@@ -119,7 +125,7 @@ export const layers: readonly Layer[] = [
     name: "server",
     files: /^lib\/server\//,
     mayImport: ["access", "locales", "messages", "result", "env"],
-    packages: ["zod", "zod-form-data", "next"],
+    packages: ["zod", "zod-form-data", "next", "react", "react-dom", "lru-cache"],
     node: ["crypto"],
   },
   { name: "env", files: /^lib\/env\.ts$/, mayImport: [], packages: ["zod"], node: ["path"] },

@@ -7,7 +7,13 @@ export type SourceTree = ReadonlyMap<string, string>;
 const top = path.resolve(import.meta.dirname, "../../..");
 const foldersWithSource = ["app", "pages", "bin", "components", "lib", "messages", "prisma", "tests"];
 /** Written by tools: Prisma, npm, Next. */
-const notOurs = ["lib/db/generated", "lib/exchange/generated", "prisma/migrations", "package-lock.json", "next-env.d.ts"];
+const notOurs = [
+  "lib/db/generated",
+  "lib/exchange/generated",
+  "prisma/migrations",
+  "package-lock.json",
+  "next-env.d.ts",
+];
 const source = /\.(ts|tsx|mts|mjs|js|css|json|prisma)$/;
 
 /** Reads this repository's own sources: everything in the source folders, and the files beside them. */

@@ -1,0 +1,72 @@
+import type { GetServerSideProps, GetServerSidePropsContext } from "next";
+import type { ReactElement } from "react";
+import { type Caller, callerBy } from "@/lib/access/caller";
+import { hashToken, looksLikeToken } from "@/lib/access/token";
+import type { Locale } from "@/lib/messages/locales";
+import { type Words, wordsIn } from "@/lib/messages/words";
+import { keptMarkup } from "./kept-markup";
+import { visitorCookie } from "./visitor-cookie";
+import { localeOfRequest } from "./wanted-locale";
+
+/** Who asks for a page, and how to speak to them. */
+export type Reader = {
+  readonly words: Words;
+  /** The page's own address. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly query: URLSearchParams;
+  readonly caller: () => Promise<Caller>;
+};
+
+/** A page as its reader may see it. */
+export type ReadOnlyPage = {
+  /** 200 unless said. */
+  readonly status?: number;
+  readonly title: string;
+  readonly description?: string;
+  /** Search engines may list it. Nothing that belongs to somebody may say so. */
+  readonly isPublic: boolean;
+  /** Everything that its words depend on besides the language and the address. */
+  readonly says: readonly string[];
+  readonly element: () => ReactElement;
+};
+
+export type ReadOnlyPageProps = {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string | null;
+  readonly isPublic: boolean;
+  readonly markup: string;
+};
+
+/**
+ * Serves pages that are only read: the pages router lets them choose their status, carry no script, and
+ * be put together once for everybody who may see them. What `load` decides is decided on every request.
+ */
+export function serveReadOnly(
+  load: (reader: Reader) => Promise<ReadOnlyPage>,
+): GetServerSideProps<ReadOnlyPageProps> {
+  return async (context) => {
+    const reader = readerOf(context);
+    const { status = 200, title, description = null, isPublic, says, element } = await load(reader);
+    context.res.statusCode = status;
+    context.res.setHeader("cache-control", "private, no-store");
+    const { locale } = reader.words;
+    const markup = keptMarkup([locale, reader.path, ...says], element);
+    return { props: { locale, title, description, isPublic, markup } };
+  };
+}
+
+function readerOf({ req, params = {}, resolvedUrl: path }: GetServerSidePropsContext): Reader {
+  const locale = localeOfRequest(req);
+  const token = req.cookies[visitorCookie];
+  return {
+    words: wordsIn(locale),
+    path,
+    params: Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? value : value?.[0]]),
+    ),
+    query: new URL(path, "http://localhost").searchParams,
+    caller: () => callerBy(token && looksLikeToken(token) ? hashToken(token) : null),
+  };
+}

@@ -1,0 +1,23 @@
+import { LandingPage } from "@/components/site/landing-page";
+import { ReadOnlyPage } from "@/components/site/read-only-page";
+import { SiteShell } from "@/components/site/site-shell";
+import { wordsIn } from "@/lib/messages/words";
+import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
+
+export const config = { runtime: "nodejs", unstable_runtimeJS: false };
+
+export const getServerSideProps = serveReadOnly(async ({ words, path }) => ({
+  title: words.t("site.title"),
+  description: words.t("site.description"),
+  isPublic: true,
+  says: [],
+  element: () => (
+    <SiteShell page={{ words, path }}>
+      <LandingPage words={words} />
+    </SiteShell>
+  ),
+}));
+
+export default function HomePage(props: ReadOnlyPageProps) {
+  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+}
