@@ -27,6 +27,9 @@ export type FieldProblem = { readonly field: string; readonly message: string };
 /** Somebody else changed the same thing after the caller last read it. Nothing was overwritten. */
 export type Stale = { readonly code: "stale"; readonly version: number };
 
+/** The answer would set others aside, and the caller has not said that it may. Nothing was saved. */
+export type SetsAside = { readonly code: "sets-aside"; readonly questions: readonly string[] };
+
 /** A limit on how many of something there may be. */
 export type TooMany = { readonly code: "too-many"; readonly limit: number };
 

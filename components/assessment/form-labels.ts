@@ -86,14 +86,31 @@ const questionKeys = {
   notApplicable: "question.notApplicable",
   notApplicableConsequence: "question.notApplicableConsequence",
   reason: "question.reason",
-  theirsTitle: "question.theirs.title",
-  theirsYours: "question.theirs.yours",
+  keys: "question.keys",
   saving: "question.saving",
-  saved: "question.saved",
-  conflict: "question.conflict",
-  refused: "question.refused",
-  offline: "question.offline",
+  failed: "question.save.failed",
+  tryAgain: "question.save.tryAgain",
+  refused: "question.save.refused",
+  changed: "question.save.changed",
+  compare: "question.save.compare",
+  decide: "question.save.decide",
+  conflictTitle: "question.conflict.title",
+  conflictHint: "question.conflict.hint",
+  conflictYours: "question.conflict.yours",
+  conflictTheirs: "question.conflict.theirs",
+  asideLede: "question.aside.lede",
+  asideChange: "question.aside.change",
+  asideKeep: "question.aside.keep",
 } as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** More than this many of something are "more than" so many. */
+const countedTo = 9;
+
+/** The sentence for 1, for 2 and so on, and at last the one for more: finished, since browsers format no messages. */
+function counted({ t }: Words, each: MessageKey, many: MessageKey): readonly string[] {
+  const counts = Array.from({ length: countedTo }, (_, index) => index + 1);
+  return [...counts.map((count) => t(each, { count })), t(many, { count: countedTo })];
+}
 
 /** What a question's form says besides the question. */
 export function questionLabels(
@@ -106,6 +123,11 @@ export function questionLabels(
   return {
     ...formLabels(words),
     ...texts,
+    // Browsers format no messages: the time goes where the braces stand.
+    savedAt: words.t("question.save.saved", { time: "{time}" }),
+    offline: counted(words, "question.save.offline", "question.save.offlineMany"),
+    setsAside: counted(words, "question.save.setsAside", "question.save.setsAsideMany"),
+    changedElsewhere: counted(words, "question.save.changedElsewhere", "question.save.changedElsewhereMany"),
     noteHint: words.t("question.noteHint", { limit: facts.noteLimit }),
     askHint: words.t("question.askHint", { who: facts.whoKnows }),
   } as const;

@@ -5,6 +5,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FieldProblem } from "@/lib/result";
 import type { FormLabels } from "./form-labels";
 import { summaryOf } from "./form-state";
+import { useFocusOnNextStep } from "./use-focus-on-next-step";
 
 type PostedFormProps = {
   action: (form: FormData) => void;
@@ -24,6 +25,7 @@ export function PostedForm(props: PostedFormProps) {
   const { action, attempt, problems, labels, children, className, onSubmit } = props;
   const { errorTitle } = labels;
   const top = useRef<HTMLDivElement>(null);
+  useFocusOnNextStep();
   useEffect(() => {
     const summary = attempt > 0 ? top.current?.querySelector<HTMLElement>("#error-summary") : null;
     if (!summary) return;

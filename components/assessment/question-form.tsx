@@ -1,7 +1,6 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
-import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import type { ChoiceOption } from "@/components/ui/choice";
 import { ChoiceGroup } from "@/components/ui/choice-group";
@@ -10,11 +9,13 @@ import { Tag } from "@/components/ui/tag";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { Question } from "@/lib/catalogue/question";
+import { DecisionForm } from "./decision-form";
 import type { QuestionLabels } from "./form-labels";
 import { type FormState, problemAt } from "./form-state";
 import { PostedForm } from "./posted-form";
+import { SaveStatus } from "./save-status";
+import { useAnswerKeys } from "./use-answer-keys";
 import { useAutosave } from "./use-autosave";
-import { useFocusOnNextStep } from "./use-focus-on-next-step";
 
 export type TypedAnswer = {
   /** Ticked values: option ids, "unknown" or "not-applicable". */
@@ -27,9 +28,24 @@ export type TypedAnswer = {
 export type QuestionState = FormState<TypedAnswer> & {
   /** The version that saving is based on. */
   readonly version: number;
-  /** What somebody else answered meanwhile, in a sentence, when the save was refused as stale. */
-  readonly theirs: string | null;
+  /** What the reader has to decide before the answer can be saved, if anything. */
+  readonly decision: Decision | null;
 };
+
+export type Decision =
+  /** Somebody else answered the question meanwhile: both answers in words. */
+  | { readonly kind: "conflict"; readonly yours: string; readonly theirs: string }
+  /** Other answers would lose their effect. */
+  | {
+      readonly kind: "sets-aside";
+      readonly title: string;
+      readonly answers: readonly {
+        readonly id: string;
+        readonly prompt: string;
+        readonly said: string;
+        readonly lang: "en" | undefined;
+      }[];
+    };
 
 type QuestionFormProps = {
   question: Pick<Question, "kind" | "prompt" | "hint" | "mayNotApply">;
@@ -38,8 +54,10 @@ type QuestionFormProps = {
   labels: QuestionLabels;
   action: (state: QuestionState, form: FormData) => Promise<QuestionState>;
   initial: QuestionState;
-  /** Where script saves an answer as it is picked. */
-  saveUrl: string;
+  /** The assessment and the question that script saves an answer to as it is picked. */
+  place: { readonly assessment: string; readonly question: string };
+  /** The page's own address, which shows the answer as it is stored. */
+  path: string;
   /** Whether the ticked answer is a preset's assumption. */
   isAssumed: boolean;
   /** Why it is asked, for those who want to know before they answer. */
@@ -51,11 +69,35 @@ type QuestionFormProps = {
  * is saved at once and a note after a pause.
  */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, options, labels, action, initial, saveUrl, isAssumed, children } = props;
+  const { question, options, labels, action, initial, place, path, isAssumed, children } = props;
   const [state, post] = useActionState(action, initial);
-  const { attempt, problems, typed, theirs } = state;
-  const autosave = useAutosave(saveUrl, state.version, labels);
-  useFocusOnNextStep();
+  const { attempt, problems, typed, decision } = state;
+  const autosave = useAutosave(place, state.version);
+  useAnswerKeys(autosave.field);
+  const postForm = (): void => autosave.field.current?.form?.requestSubmit();
+
+  if (decision) {
+    return (
+      <PostedForm
+        action={post}
+        attempt={attempt}
+        problems={problems}
+        labels={labels}
+        onSubmit={autosave.forget}
+        className="grid gap-6"
+      >
+        <DecisionForm
+          decision={decision}
+          typed={typed}
+          version={state.version}
+          problems={problems}
+          labels={labels}
+          keepHref={path}
+          onKeep={autosave.forget}
+        />
+      </PostedForm>
+    );
+  }
 
   return (
     <PostedForm
@@ -66,14 +108,15 @@ export function QuestionForm(props: QuestionFormProps) {
       onSubmit={autosave.settle}
       className="grid gap-6"
     >
-      <input type="hidden" name="version" value={autosave.version} />
-      {theirs === null ? null : (
-        <Banner tone="unknown" title={labels.theirsTitle}>
-          <p>{theirs}</p>
-          <p>{labels.theirsYours}</p>
-        </Banner>
-      )}
-      <div onChange={autosave.schedule} className="grid gap-6">
+      <SaveStatus
+        state={autosave.state}
+        labels={labels}
+        questions={`/a/${place.assessment}/q/`}
+        onTryAgain={autosave.tryAgain}
+        onDecide={postForm}
+      />
+      <input type="hidden" name="version" value={autosave.version} ref={autosave.field} autoComplete="off" />
+      <div onChange={autosave.schedule} className="grid gap-6" data-choices="">
         <ChoiceGroup
           kind={question.kind === "single" ? "radio" : "checkbox"}
           name="answer"
@@ -112,10 +155,10 @@ export function QuestionForm(props: QuestionFormProps) {
         <Button variant="secondary" name="then" value="sections">
           {labels.leave}
         </Button>
-        <p role="status" className="text-sm text-ink-2">
-          {autosave.status}
-        </p>
       </div>
+      <p className="text-sm text-ink-2" data-keys="">
+        {labels.keys}
+      </p>
     </PostedForm>
   );
 }

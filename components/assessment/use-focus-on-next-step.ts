@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-let hasShownAStep = false;
+let shownPath: string | null = null;
 
 /**
  * Moves focus to the heading of a step that script led to, since the framework announces its title but
@@ -8,7 +8,8 @@ let hasShownAStep = false;
  */
 export function useFocusOnNextStep(): void {
   useEffect(() => {
-    if (hasShownAStep) document.querySelector<HTMLElement>("h1")?.focus();
-    hasShownAStep = true;
+    const { pathname } = location;
+    if (shownPath !== null && shownPath !== pathname) document.querySelector<HTMLElement>("h1")?.focus();
+    shownPath = pathname;
   }, []);
 }

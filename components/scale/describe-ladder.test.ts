@@ -190,16 +190,16 @@ describe("a change of the floor", () => {
   const lower = ladder({ floor: "sandboxed-container" });
 
   test("is announced with the rules behind a rise", () => {
-    expect(describeFloorChange(words, lower, payments)).toBe(
+    expect(describeFloorChange(words, "sandboxed-container", payments)).toBe(
       "Floor rises from 3 to 4. Rules REG-07 and TEN-03.",
     );
   });
 
   test("is announced as a fall", () => {
-    expect(describeFloorChange(words, payments, lower)).toBe("Floor falls from 4 to 3.");
+    expect(describeFloorChange(words, "container-in-vm", lower)).toBe("Floor falls from 4 to 3.");
   });
 
   test("is not announced when the floor stays", () => {
-    expect(describeFloorChange(words, payments, { ...payments, rungsShort: null })).toBeNull();
+    expect(describeFloorChange(words, "container-in-vm", payments)).toBeNull();
   });
 });

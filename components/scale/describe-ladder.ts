@@ -52,12 +52,11 @@ export function describeLadder(words: Words, model: LadderModel): LadderDescript
   };
 }
 
-/** What to announce when the floor has moved; null when it has not. */
-export function describeFloorChange(words: Words, before: LadderModel, after: LadderModel): string | null {
-  const from = findRung(before, "isFloor");
+/** What to announce when the floor has moved from where it was; null when it has not. */
+export function describeFloorChange(words: Words, before: Rung, after: LadderModel): string | null {
   const to = findRung(after, "isFloor");
-  if (!from || !to || from.rung === to.rung) return null;
-  const numbers = { from: rungNumber(from.rung), to: rungNumber(to.rung) };
+  if (!to || before === to.rung) return null;
+  const numbers = { from: rungNumber(before), to: rungNumber(to.rung) };
   const key = numbers.to > numbers.from ? "ladder.change.rises" : "ladder.change.falls";
   return sentences(
     words.t(key, numbers),

@@ -8,12 +8,14 @@ import {
   type NotFound,
   notFound,
   type Result,
+  type SetsAside,
   type Stale,
   succeed,
 } from "@/lib/result";
 import type { AnswerEntry, AnswersDocument } from "@/lib/schemas/answers-document";
 import { briefOf } from "./brief";
 import { changeAssessment } from "./change-assessment";
+import { setAsideBy } from "./set-aside";
 
 /** What a person says to one question, checked against it already. */
 export type GivenAnswer = Pick<AnswerEntry, "answer" | "note" | "ask">;
@@ -23,6 +25,8 @@ export type GivenAnswer = Pick<AnswerEntry, "answer" | "note" | "ask">;
  * caller's version; answers to other questions in the meantime do no harm and are kept.
  *
  * @param baseVersion the version of the assessment that the caller saw
+ * @param mayAside the answers that it may set aside; with others at stake it is refused, so that nobody
+ *   parks an answer without having been asked
  */
 export async function answerQuestion(
   caller: Caller,
@@ -30,18 +34,28 @@ export async function answerQuestion(
   questionId: string,
   given: GivenAnswer,
   baseVersion: number,
-): Promise<Result<{ readonly version: number }, NotFound | NotAllowed | Stale>> {
+  mayAside: readonly string[] = [],
+): Promise<Result<{ readonly version: number }, NotFound | NotAllowed | Stale | SetsAside>> {
   if (!questionById(questionId)) return fail(notFound);
-  return await changeAssessment(caller, assessmentId, canAnswer, ({ answers, version }) => {
-    const stored = answers.entries[questionId];
-    if (stored && isSame(stored, given)) return succeed(null);
-    if (baseVersion > version || (stored && stored.changedIn > baseVersion)) {
-      return fail({ code: "stale", version } satisfies Stale);
-    }
-    const entry: AnswerEntry = { ...given, source: "person", changedIn: version + 1 };
-    const document: AnswersDocument = { ...answers, entries: { ...answers.entries, [questionId]: entry } };
-    return succeed({ answers: { document, brief: briefOf(document) } });
-  });
+  return await changeAssessment<Stale | SetsAside>(
+    caller,
+    assessmentId,
+    canAnswer,
+    ({ answers, version }) => {
+      const stored = answers.entries[questionId];
+      if (stored && isSame(stored, given)) return succeed(null);
+      if (baseVersion > version || (stored && stored.changedIn > baseVersion)) {
+        return fail({ code: "stale", version } satisfies Stale);
+      }
+      const aside = setAsideBy(answers, questionId, given.answer);
+      if (aside.some((id) => !mayAside.includes(id))) {
+        return fail({ code: "sets-aside", questions: aside } satisfies SetsAside);
+      }
+      const entry: AnswerEntry = { ...given, source: "person", changedIn: version + 1 };
+      const document: AnswersDocument = { ...answers, entries: { ...answers.entries, [questionId]: entry } };
+      return succeed({ answers: { document, brief: briefOf(document) } });
+    },
+  );
 }
 
 /** Whether the same was said already by a person; confirming a preset's assumption is a change. */

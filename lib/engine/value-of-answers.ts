@@ -32,8 +32,10 @@ export function valueOfAnswers(ruleSet: RuleSet, answers: Answers): readonly Ans
       },
     ];
   });
-  // Open questions come furthest-reaching first, and sorting keeps that order among equals.
-  return values.toSorted((a, b) => positionOn(rungs, b.alone.highest) - positionOn(rungs, a.alone.highest));
+  return values.toSorted(
+    (a, b) =>
+      reachOf(b.alone.highest) - reachOf(a.alone.highest) || reachOf(b.withOthers) - reachOf(a.withOthers),
+  );
 }
 
 /** Every answer with one option. More ticks demand at least as much, so one at a time shows the least of each. */
@@ -43,4 +45,8 @@ function singleAnswersTo(question: QuestionLogic): readonly Answer[] {
 
 function lowestOf(floors: readonly Rung[]): Rung {
   return rungs.find((rung) => floors.includes(rung)) ?? rungs[0];
+}
+
+function reachOf(rung: Rung | null): number {
+  return rung === null ? -1 : positionOn(rungs, rung);
 }

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { Invalid, NotAllowed, NotFound, Stale, TooMany } from "@/lib/result";
+import type { Invalid, NotAllowed, NotFound, SetsAside, Stale, TooMany } from "@/lib/result";
 import { bodyLimitBytes } from "./body-limit";
 
-type ApiFailure = Invalid | NotAllowed | NotFound | Stale | TooMany;
+type ApiFailure = Invalid | NotAllowed | NotFound | SetsAside | Stale | TooMany;
 
 /** Every failure a use case can have, as HTTP says it: status and what to do, in words. */
 const answers: { readonly [C in ApiFailure["code"]]: { readonly status: number; readonly detail: string } } =
@@ -10,6 +10,10 @@ const answers: { readonly [C in ApiFailure["code"]]: { readonly status: number; 
     invalid: { status: 422, detail: "The body does not fit; each problem names its place." },
     "not-allowed": { status: 403, detail: "Your role on this assessment does not allow this." },
     "not-found": { status: 404, detail: "There is nothing here that you have access to." },
+    "sets-aside": {
+      status: 409,
+      detail: "This sets other answers aside. Nothing was saved: ask the person who answers first.",
+    },
     stale: { status: 409, detail: "Somebody changed this after you read it. Read it again, then decide." },
     "too-many": { status: 429, detail: "The limit is reached. Remove something first." },
   };

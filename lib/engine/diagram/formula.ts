@@ -91,8 +91,7 @@ export class FormulaStore {
         const before = masks.get(node.variable);
         const mask =
           before === undefined ? node.mask : kind === "and" ? before & node.mask : before | node.mask;
-        // Only "and" can leave no value: the dominant constant.
-        if (mask === 0) return true;
+        if (kind === "and" && mask === 0) return true;
         masks.set(node.variable, mask);
       } else {
         kept.add(part);

@@ -1,24 +1,34 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import type { QuestionState } from "@/components/assessment/question-form";
+import type { Decision, QuestionState } from "@/components/assessment/question-form";
 import { answerQuestion } from "@/lib/assessments/answer-question";
-import { neighboursOf } from "@/lib/assessments/progress";
+import { nextToAnswer } from "@/lib/assessments/next-to-answer";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { describeAnswer } from "@/lib/catalogue/describe-answer";
 import { questionIn } from "@/lib/catalogue/in-language";
+import type { Question } from "@/lib/catalogue/question";
 import { questionById } from "@/lib/catalogue/questionnaire";
-import { answerForm } from "@/lib/schemas/answer-form";
+import type { Words } from "@/lib/messages/words";
+import type { SetsAside, Stale } from "@/lib/result";
+import { answerForm, type GivenAnswer } from "@/lib/schemas/answer-form";
+import type { AnswersDocument } from "@/lib/schemas/answers-document";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
 import { describeFailure } from "@/lib/server/failure-copy";
 import { countAttempt, parseForm, typedText, typedVersion } from "@/lib/server/form-door";
 
-/** Saves one answer and goes on: to the next question, the sections, or back to the check page. */
+/** Where a question's page was come to from: `check` to change an answer, `via` being the first one changed. */
+export type CameFrom = { readonly check: boolean; readonly via: string | null };
+
+/**
+ * Saves one answer and goes on: to the next question, the sections, or back to the check page. Comes back
+ * with what has to be decided first when somebody else answered meanwhile, or other answers would go.
+ */
 export async function saveFromForm(
   id: string,
   questionId: string,
-  from: "check" | "sections",
+  from: CameFrom,
   state: QuestionState,
   form: FormData,
 ): Promise<QuestionState> {
@@ -32,23 +42,86 @@ export async function saveFromForm(
     note: typedText(form, "note"),
     ask: typedText(form, "ask"),
   };
-  const again = { attempt, typed, version: typedVersion(form), theirs: null };
+  const again = { attempt, typed, version: typedVersion(form), decision: null };
   const parsed = parseForm(answerForm(words, question), form);
   if (!parsed.ok) return { ...again, problems: parsed.failure.problems };
   const { version, ...given } = parsed.value;
   const caller = await currentCaller();
-  const saved = await answerQuestion(caller, id, questionId, given, version);
   const found = await readAssessment(caller, id);
   if (!found.ok) notFound();
   const { answers } = found.value.assessment;
-  if (!saved.ok) {
-    const problems = [{ field: "answer", message: describeFailure(words, saved.failure) }];
-    if (saved.failure.code !== "stale") return { ...again, problems };
-    const said = describeAnswer(words, questionIn(words, question), answers.entries[questionId]?.answer);
-    const theirs = words.t("question.theirs.answer", { answer: said });
-    return { ...again, problems, version: saved.failure.version, theirs };
+  const decide = (failure: Stale | SetsAside): Decision =>
+    failure.code === "stale"
+      ? conflictOf(words, question, given, answers)
+      : setAside(words, failure.questions, answers);
+
+  const isConflict = form.get("decision") === "conflict";
+  if (isConflict && form.get("keep") === "theirs") redirect(onward(id, questionId, from, form, answers));
+  if (isConflict && form.get("keep") !== "yours") {
+    const problems = [{ field: "keep", message: words.t("question.conflict.missing") }];
+    return { ...again, problems, decision: conflictOf(words, question, given, answers) };
   }
-  if (form.get("then") === "sections") redirect(`/a/${id}/sections`);
-  const { next } = neighboursOf(answers, questionId);
-  redirect(from === "check" || next === null ? `/a/${id}/check` : `/a/${id}/q/${next}`);
+  const saved = await answerQuestion(
+    caller,
+    id,
+    questionId,
+    given,
+    version,
+    form.getAll("aside").map(String),
+  );
+  if (saved.ok) {
+    const entry = { answer: given.answer, source: "person" as const, changedIn: saved.value.version };
+    const document = { ...answers, entries: { ...answers.entries, [questionId]: entry } };
+    redirect(onward(id, questionId, from, form, document));
+  }
+  const { failure } = saved;
+  if (failure.code === "not-found") notFound();
+  if (failure.code === "not-allowed") {
+    return { ...again, problems: [{ field: "answer", message: describeFailure(words, failure) }] };
+  }
+  return {
+    ...again,
+    problems: [],
+    version: failure.code === "stale" ? failure.version : again.version,
+    decision: decide(failure),
+  };
+}
+
+/** Where to go on after an answer. */
+function onward(id: string, questionId: string, from: CameFrom, form: FormData, document: AnswersDocument) {
+  if (form.get("then") === "sections") return `/a/${id}/sections` as const;
+  const via = from.check ? (from.via ?? questionId) : null;
+  const next = nextToAnswer(document, questionId, via);
+  if (next === null) return `/a/${id}/check` as const;
+  return via === null
+    ? (`/a/${id}/q/${next}` as const)
+    : (`/a/${id}/q/${next}?from=check&via=${via}` as const);
+}
+
+function conflictOf(
+  words: Words,
+  question: Question,
+  given: Omit<GivenAnswer, "version">,
+  { entries }: AnswersDocument,
+): Decision {
+  const worded = questionIn(words, question);
+  return {
+    kind: "conflict",
+    yours: describeAnswer(words, worded, given.answer),
+    theirs: describeAnswer(words, worded, entries[question.id]?.answer),
+  };
+}
+
+function setAside(words: Words, ids: readonly string[], { entries }: AnswersDocument): Decision {
+  return {
+    kind: "sets-aside",
+    title: words.t("question.aside.title", { count: ids.length }),
+    answers: ids.flatMap((id) => {
+      const question = questionById(id);
+      if (!question) return [];
+      const worded = questionIn(words, question);
+      const said = describeAnswer(words, worded, entries[id]?.answer);
+      return [{ id, prompt: worded.prompt, said, lang: worded.lang }];
+    }),
+  };
 }

@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FloorRail } from "@/components/assessment/floor-rail";
 import { questionLabels } from "@/components/assessment/form-labels";
 import { optionsOf } from "@/components/assessment/option-groups";
 import { QuestionForm } from "@/components/assessment/question-form";
+import { saveStatusId } from "@/components/assessment/save-status-place";
 import { typedAnswerOf } from "@/components/assessment/typed-answer";
 import { WhyWeAsk } from "@/components/assessment/why-we-ask";
 import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
 import { neighboursOf, progressOf } from "@/lib/assessments/progress";
 import { readAssessment } from "@/lib/assessments/read-assessment";
+import { verdictSoFar } from "@/lib/assessments/verdict-so-far";
 import { questionIn, sectionIn } from "@/lib/catalogue/in-language";
 import { questionById } from "@/lib/catalogue/questionnaire";
 import { rulesReading } from "@/lib/catalogue/rules-reading";
@@ -16,6 +19,7 @@ import { sections } from "@/lib/catalogue/sections";
 import { textLimits } from "@/lib/schemas/text";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentPage } from "@/lib/server/current-page";
+import { isFloorHidden } from "@/lib/server/floor-choice";
 import { saveFromForm } from "./actions";
 
 type Props = PageProps<"/a/[id]/q/[slug]">;
@@ -47,37 +51,56 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function QuestionPage(props: Props) {
   const { id, page, asked, question, place, assessment } = await readQuestion(props);
   const { words } = page;
-  const from = (await props.searchParams)["from"] === "check" ? "check" : "sections";
+  const { from, via } = await props.searchParams;
+  const isChange = from === "check";
+  const cameFrom = { check: isChange, via: questionById(String(via))?.id ?? null };
+  const path = `/a/${id}/q/${question.id}`;
   const entry = assessment.answers.entries[question.id];
   const { previous } = neighboursOf(assessment.answers, question.id);
   const isAsked = progressOf(assessment.answers).some(({ asked: inSection }) => inSection.includes(asked));
-  const back =
-    from === "check" ? `/a/${id}/check` : previous ? `/a/${id}/q/${previous}` : `/a/${id}/sections`;
+  const back = isChange ? `/a/${id}/check` : previous ? `/a/${id}/q/${previous}` : `/a/${id}/sections`;
 
   return (
-    <SiteShell page={page} back={<BackLink href={back} label={words.t("site.back")} />}>
+    <SiteShell
+      page={page}
+      back={
+        <div className="flex max-w-form flex-wrap items-center justify-between gap-x-6">
+          <BackLink href={back} label={words.t("site.back")} />
+          <p id={saveStatusId} role="status" className="text-sm text-ink-2" />
+        </div>
+      }
+    >
       <p className="mb-4 text-sm text-ink-2">
         {place} · <a href={`/a/${id}/sections`}>{assessment.name}</a>
       </p>
       {isAsked ? null : <p className="mb-4 max-w-form text-ink-2">{words.t("question.setAside")}</p>}
-      <QuestionForm
-        key={`${question.id}-${assessment.version}`}
-        question={question}
-        labels={questionLabels(words, { whoKnows: question.whoKnows, noteLimit: textLimits.note })}
-        options={optionsOf(words, question)}
-        action={saveFromForm.bind(null, id, question.id, from)}
-        saveUrl={`/api/assessments/${id}/answers/${question.id}`}
-        isAssumed={entry?.source === "preset"}
-        initial={{
-          attempt: 0,
-          problems: [],
-          version: assessment.version,
-          theirs: null,
-          typed: typedAnswerOf(entry),
-        }}
-      >
-        <WhyWeAsk question={question} rules={rulesReading(question.id)} words={words} />
-      </QuestionForm>
+      <div data-question-page="">
+        <QuestionForm
+          key={`${question.id}-${assessment.version}`}
+          question={question}
+          labels={questionLabels(words, { whoKnows: question.whoKnows, noteLimit: textLimits.note })}
+          options={optionsOf(words, question)}
+          action={saveFromForm.bind(null, id, question.id, cameFrom)}
+          place={{ assessment: id, question: question.id }}
+          path={isChange ? `${path}?from=check` : path}
+          isAssumed={entry?.source === "preset"}
+          initial={{
+            attempt: 0,
+            problems: [],
+            version: assessment.version,
+            decision: null,
+            typed: typedAnswerOf(entry),
+          }}
+        >
+          <WhyWeAsk question={question} rules={rulesReading(question.id)} words={words} />
+        </QuestionForm>
+        <FloorRail
+          words={words}
+          verdict={verdictSoFar(assessment.answers)}
+          isHidden={await isFloorHidden()}
+          path={page.path}
+        />
+      </div>
     </SiteShell>
   );
 }
