@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chosen, scale, ticks } from "@/tests/laws/support/make";
 import { all, any, type Condition, is, not } from "../condition";
-import type { Answer } from "../question";
+import type { Answer, QuestionLogic } from "../question";
 import { createSituation } from "../situation";
 import { answerSpace, sizeOf, stepsUp } from "./answer-space";
 
@@ -67,6 +67,33 @@ test("a space has every dependency, gates included, and counts its combinations"
     ["inner", 2],
   ]);
   expect(sizeOf(space)).toBe(8);
+});
+
+test("a multiple choice is told apart by its own tests only, one option standing for its class", () => {
+  const other = ticks("other", options);
+  const [dimension] = answerSpace([question, other], [all(is("q", "a"), is("other", "b"))]);
+  expect(dimension?.states).toEqual([chosen("none"), chosen("a"), chosen("b"), chosen("a", "b")]);
+  expect(dimension?.steps).toEqual([
+    [1, 3],
+    [2, 3],
+    [0, 1],
+    [0, 2],
+  ]);
+});
+
+test("a single choice has a step from each option to the next, where they have an order", () => {
+  const ordered = scale("s", ["low", "middle", "high"]);
+  const stepsOf = (single: QuestionLogic) => answerSpace([single], [is("s", "low")])[0]?.steps;
+  expect(stepsOf(ordered)).toEqual([
+    [0, 1],
+    [1, 2],
+  ]);
+  expect(stepsOf({ ...ordered, ordered: false })).toEqual([]);
+});
+
+test("there is no step up from an answer not given or not known", () => {
+  expect(stepsUp(question, undefined)).toEqual([]);
+  expect(stepsUp(question, { kind: "unknown" })).toEqual([]);
 });
 
 test("steps up lead to the next option, or tick one more and let go of 'none'", () => {
