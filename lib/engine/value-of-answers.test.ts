@@ -24,11 +24,13 @@ it("nothing is worth answering that has a definite answer", () => {
 
 it("what an answer does alone counts first, then what it does together with others", () => {
   const small = makeRuleSet(
-    ["told", "pair", "other", "trust", "class", "code", "known"].map((id) => scale(id, ["low", "high"])),
+    ["told", "pair", "other", "trust", "class", "known"]
+      .map((id) => scale(id, ["low", "high"]))
+      .concat(scale("code", ["own", "vendor", "any"])),
     [
       makeRule("TELLS", is("told", "high"), { kind: "caution", message: "Mind this." }),
       makeRule("KNOWN", is("known", "high"), demandRung("container")),
-      makeRule("CODE", is("code", "high"), demandRung("vm")),
+      makeRule("CODE", is("code", "any"), demandRung("vm")),
       makeRule("CLASS", is("class", "high"), demandRung("sandboxed-container")),
       makeRule("BOTH", all(is("class", "high"), is("trust", "high")), demandRung("dedicated-host")),
       makeRule("PAIR", all(is("pair", "high"), is("other", "high")), demandRung("container-in-vm")),

@@ -32,10 +32,8 @@ export function valueOfAnswers(ruleSet: RuleSet, answers: Answers): readonly Ans
       },
     ];
   });
-  return values.toSorted(
-    (a, b) =>
-      reachOf(b.alone.highest) - reachOf(a.alone.highest) || reachOf(b.withOthers) - reachOf(a.withOthers),
-  );
+  // Open questions come furthest-reaching first, and sorting keeps that order among equals.
+  return values.toSorted((a, b) => positionOn(rungs, b.alone.highest) - positionOn(rungs, a.alone.highest));
 }
 
 /** Every answer with one option. More ticks demand at least as much, so one at a time shows the least of each. */
@@ -45,8 +43,4 @@ function singleAnswersTo(question: QuestionLogic): readonly Answer[] {
 
 function lowestOf(floors: readonly Rung[]): Rung {
   return rungs.find((rung) => floors.includes(rung)) ?? rungs[0];
-}
-
-function reachOf(rung: Rung | null): number {
-  return rung === null ? -1 : positionOn(rungs, rung);
 }

@@ -65,6 +65,7 @@ describe("the law notices", () => {
       is("regimes", "dod", "mlps", "csap", "sa-nca", "secnumcloud-hds"),
     );
     expect(findUncautionedTerritories(changed)).toEqual(["REG-LOC-INDIA", "REG-LOC-CANADA"]);
+    expect(findUncautionedTerritories(withRule("REG-LOC-NATIONAL", always))).toEqual(["REG-LOC-NATIONAL"]);
   });
 
   test("a question of a grade that another text brings up", () => {

@@ -2,7 +2,10 @@ import { ruleSet } from "@/lib/catalogue/rule-set";
 import { checks, createChecks } from "./checks";
 import { mutantsOfRuleSet, type RuleSetMutant } from "./rule-mutants";
 
-/** Changes one thing in one condition of the catalogue at a time and asks whether a test would notice. */
+/**
+ * Changes one thing in one condition of the catalogue at a time and asks whether a check would notice:
+ * npm run mutate:rules. Ends with 1 when none does.
+ */
 const { mutants, equivalent } = mutantsOfRuleSet(ruleSet);
 const noticedBy = createChecks(ruleSet);
 const results = mutants.map((mutant) => ({ mutant, check: noticedBy(mutant) }));
@@ -38,3 +41,4 @@ for (const row of table)
       .join("")
       .trimEnd()}\n`,
   );
+process.exitCode = unnoticed.length > 0 ? 1 : 0;

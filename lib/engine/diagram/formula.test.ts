@@ -47,6 +47,19 @@ describe("a formula", () => {
     );
   });
 
+  test("is false exactly where its complement is true", () => {
+    fc.assert(
+      fc.property(trees, (tree) => {
+        const store = new FormulaStore();
+        const complement = store.complement(build(store, tree), () => 7);
+        for (const bits of assignments) {
+          const left = bits.reduce((rest, bit, variable) => store.restrict(rest, variable, bit), complement);
+          expect(left).toBe(holds(tree, bits) ? FALSE : TRUE);
+        }
+      }),
+    );
+  });
+
   test("asks first for a variable on which it depends, and later for none that is given", () => {
     fc.assert(
       fc.property(trees, (tree) => {

@@ -91,7 +91,8 @@ export class FormulaStore {
         const before = masks.get(node.variable);
         const mask =
           before === undefined ? node.mask : kind === "and" ? before & node.mask : before | node.mask;
-        if (kind === "and" && mask === 0) return true;
+        // Only "and" can leave no value: the dominant constant.
+        if (mask === 0) return true;
         masks.set(node.variable, mask);
       } else {
         kept.add(part);

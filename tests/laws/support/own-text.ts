@@ -1,4 +1,4 @@
-import { all, always, type Condition, is, not } from "@/lib/engine/condition";
+import { all, always, any, type Condition, is, not, questionsReadBy } from "@/lib/engine/condition";
 import type { RuleSet } from "@/lib/engine/rule";
 import { neverHolds } from "./same-condition";
 
@@ -120,15 +120,29 @@ export function findBeyondTheirText({ questions, rules }: RuleSet): readonly str
     .map(({ id }) => id);
 }
 
-/** Rules that keep a workload in the territory of a text without the caution on what such texts have in common. */
+/**
+ * Rules that keep a workload in the territory of a text without the caution on what such texts have in common;
+ * and that caution, where it speaks of another text.
+ */
 export function findUncautionedTerritories({ questions, rules }: RuleSet): readonly string[] {
-  const caution = rules.find(({ id }) => id === "REG-LOC-NATIONAL")?.when ?? not(always);
-  const bindsNationally = rules.filter(
-    ({ id, effect }) => effect.kind === "demand" && effect.axis === "territory" && textOf(id),
+  const id = "REG-LOC-NATIONAL";
+  const caution = rules.find((rule) => rule.id === id)?.when ?? not(always);
+  const territories = rules.filter(
+    ({ id: each, effect }) => effect.kind === "demand" && effect.axis === "territory" && textOf(each),
   );
-  return bindsNationally
-    .filter(({ when }) => !neverHolds(questions, all(when, not(caution))))
-    .map(({ id }) => id);
+  // A grade's text binds from where the grade is asked for.
+  const texts = territories.map(({ when }) => {
+    const [read] = questionsReadBy(when);
+    const gate = questions.find((question) => question.id === read)?.shownWhen ?? always;
+    return gate.op === "always" ? when : gate;
+  });
+  const isBeyond = !neverHolds(questions, all(caution, not(any(...texts))));
+  return [
+    ...territories
+      .filter(({ when }) => !neverHolds(questions, all(when, not(caution))))
+      .map((rule) => rule.id),
+    ...(isBeyond ? [id] : []),
+  ];
 }
 
 /** Where the text of a rule or question binds, if it is one text's. */
