@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import lighthouse, { type Result } from "lighthouse";
 import { chromiumArguments } from "@/bin/chromium.mjs";
+import { loadLighthouse, type Report } from "./load-lighthouse";
 
 /** Categories of Lighthouse, by its own names. */
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
@@ -30,6 +30,7 @@ export async function runLighthouse(executablePath: string, url: string, cookie:
   const end = () => browser.pid && process.kill(-browser.pid, "SIGKILL");
   process.once("exit", end);
   try {
+    const lighthouse = await loadLighthouse();
     const result = await lighthouse(url, {
       port: await debuggingPort(browser.stderr),
       logLevel: "error",
@@ -48,7 +49,7 @@ export async function runLighthouse(executablePath: string, url: string, cookie:
   }
 }
 
-function readResult({ categories: found, audits }: Result): Audit {
+function readResult({ categories: found, audits }: Report): Audit {
   const score = (category: Category) => Math.round((found[category]?.score ?? 0) * 100);
   const value = (audit: string) => audits[audit]?.numericValue ?? Number.NaN;
   return {
