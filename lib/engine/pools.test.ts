@@ -41,6 +41,26 @@ describe("circles that several rules ask for", () => {
     expect(found.contradictions).toEqual([{ names: ["bunker", "korean"], rules: ["A", "B"] }]);
   });
 
+  test("contradict by what either of them says, of itself or of a circle around the other", () => {
+    const others: readonly Circle[] = [
+      ...circles,
+      { name: "allied", apartFrom: ["federal"] },
+      { name: "zone", apartFrom: ["alike"] },
+    ];
+    const namesFor = (one: string, other: string) =>
+      intersect([demand("A", one), demand("B", other)], [], others).contradictions.map(({ names }) => names);
+    expect(namesFor("allied", "bunker")).toEqual([["allied", "bunker"]]);
+    expect(namesFor("alike", "zone")).toEqual([["alike", "zone"]]);
+    expect(namesFor("alike", "korean")).toEqual([]);
+  });
+
+  test("contradict without the rules that ask for a third", () => {
+    const demands = [demand("A", "federal"), demand("B", "korean"), demand("C", "alike")];
+    expect(intersect(demands, [], circles).contradictions).toEqual([
+      { names: ["federal", "korean"], rules: ["A", "B"] },
+    ]);
+  });
+
   test("that may yet be asked for are named, and decide nothing", () => {
     expect(intersect([demand("A", "federal")], [demand("B", "korean")], circles)).toEqual({
       names: ["federal"],
@@ -80,6 +100,14 @@ describe("pools", () => {
   test("contradict at the widest boundary only: what no host allows need not be said of its kernels", () => {
     const demands = [at("host", "H", "federal"), at("host", "I", "korean"), at("kernel", "K", "alike")];
     expect(poolsOf(demands, [], circles).map(({ contradictions }) => contradictions.length)).toEqual([0, 1]);
+  });
+
+  test("on a host are not made uncertain by what may be asked of a kernel", () => {
+    const pools = poolsOf([at("host", "H", "federal")], [at("kernel", "K", "alike")], circles);
+    expect(pools.map(({ boundary, mayBeDemandedBy }) => [boundary, mayBeDemandedBy])).toEqual([
+      ["kernel", ["K"]],
+      ["host", []],
+    ]);
   });
 
   test("are listed only where a rule speaks, or may speak, of the boundary", () => {
