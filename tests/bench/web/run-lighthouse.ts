@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { chromiumArguments } from "@/bin/chromium.mjs";
-import { loadLighthouse, type Report } from "./load-lighthouse";
+import { callLighthouse, type Report } from "./lighthouse-command";
 
 /** Categories of Lighthouse, by its own names. */
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
@@ -30,17 +30,10 @@ export async function runLighthouse(executablePath: string, url: string, cookie:
   const end = () => browser.pid && process.kill(-browser.pid, "SIGKILL");
   process.once("exit", end);
   try {
-    const lighthouse = await loadLighthouse();
-    const result = await lighthouse(url, {
-      port: await debuggingPort(browser.stderr),
-      logLevel: "error",
-      onlyCategories: [...categories],
-      disableFullPageScreenshot: true,
-      ...(cookie ? { extraHeaders: { cookie } } : {}),
-    });
-    if (!result) throw new Error(`Lighthouse gave nothing for ${url}.`);
-    if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
-    return readResult(result.lhr);
+    const port = await debuggingPort(browser.stderr);
+    const report = await callLighthouse(url, port, categories, cookie ? { cookie } : {});
+    if (report.runtimeError) throw new Error(`${url}: ${report.runtimeError.message}`);
+    return readResult(report);
   } finally {
     end();
     await ended;
