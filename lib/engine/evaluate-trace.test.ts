@@ -8,7 +8,7 @@ import {
   scale,
   unknown,
 } from "@/tests/laws/support/make";
-import { always, is, not } from "./condition";
+import { always, any, is, not } from "./condition";
 import { evaluate } from "./evaluate";
 import type { QuestionLogic } from "./question";
 
@@ -65,6 +65,7 @@ describe("the further axes", () => {
       [
         makeRule("LOW", always, { kind: "demand", axis: "spread", level: "S1" }),
         makeRule("HIGH", always, { kind: "demand", axis: "spread", level: "S3" }),
+        makeRule("MAYBE-AS-HIGH", is("risk", "high"), { kind: "demand", axis: "spread", level: "S3" }),
         makeRule("MAYBE-LOWER", is("risk", "high"), { kind: "demand", axis: "spread", level: "S2" }),
       ],
     );
@@ -149,6 +150,16 @@ describe("open questions", () => {
     expect(openWith(chosen("high"))).toEqual([]);
     expect(openWith(notApplicable)).toEqual([]);
     expect(openWith(chosen("an-option-of-an-older-rule-set"))).toEqual(["risk"]);
+  });
+
+  test("a question that could raise the floor by one rung comes before one that cannot", () => {
+    const modest = { ...ruleSet, rules: ruleSet.rules.filter(({ id }) => id !== "INNER") };
+    expect(evaluate(modest, {}).openQuestions.map(({ question }) => question)).toEqual(["gate", "risk"]);
+  });
+
+  test("a question read only by rules that are settled without it is not open", () => {
+    const settled = makeRuleSet([risk], [makeRule("R", any(always, is("risk", "high")), demandRung("vm"))]);
+    expect(evaluate(settled, {}).openQuestions).toEqual([]);
   });
 
   test("a question that nothing waits for is not open", () => {

@@ -72,16 +72,16 @@ describe("floors", () => {
       [
         makeRule("LAW", always, demandRung("sandboxed-container"), { force: "requirement" }),
         makeRule("GUIDE", always, demandRung("vm"), { force: "guidance" }),
-        makeRule("HOUSE", is("risk", "high"), demandRung("container"), { force: "house-policy" }),
+        makeRule("HOUSE", is("risk", "high"), demandRung("dedicated-host"), { force: "house-policy" }),
       ],
     );
     expect(evaluate(ruleSet, {}).floor).toEqual({
       firm: "vm",
-      possible: "vm",
+      possible: "dedicated-host",
       byForce: {
         requirement: { firm: "sandboxed-container", possible: "sandboxed-container" },
         guidance: { firm: "vm", possible: "vm" },
-        "house-policy": { firm: "process", possible: "container" },
+        "house-policy": { firm: "process", possible: "dedicated-host" },
       },
     });
   });
@@ -107,7 +107,12 @@ describe("the standing of each rung", () => {
   test("names what demands, forbids and excludes it, and what still might", () => {
     const byRung = Object.fromEntries(evaluate(ruleSet, {}).rungs.map((entry) => [entry.rung, entry]));
     expect(Object.keys(byRung)).toEqual([...rungs]);
-    expect(byRung["container"]).toMatchObject({ standing: "below-floor", forbiddenBy: ["SANDBOX"] });
+    expect(byRung["container"]).toMatchObject({
+      standing: "below-floor",
+      forbiddenBy: ["SANDBOX"],
+      mayBeDemandedBy: [],
+      mayBeExcludedBy: [],
+    });
     expect(byRung["sandboxed-container"]).toMatchObject({
       standing: "feasible",
       demandedBy: ["SANDBOX"],
