@@ -41,6 +41,13 @@ test("the difference that accounts for the verdicts is named, and idle differenc
   ]);
 });
 
+test("a choice is named with what it was before, whichever option that is", () => {
+  const none = { ...low, regimes: chosen("none") };
+  expect(why({ ...none, risk: chosen("high") }, none)).toEqual([
+    [{ kind: "choose", question: "risk", from: "high", to: "low" }],
+  ]);
+});
+
 test("each of several sets that alone would do is named", () => {
   const first = { ...low, regimes: chosen("none") };
   expect(why(first, { risk: chosen("high"), code: chosen("own"), regimes: chosen("pci") })).toEqual([
