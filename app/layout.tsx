@@ -3,11 +3,17 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { currentWords } from "@/lib/server/current-page";
+import { returnedForm } from "@/lib/server/returned-form";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await currentWords();
+  const template = `%s · ${t("site.name")}`;
+  const hasProblem = (await returnedForm())?.why === "problem";
   return {
-    title: { default: t("site.title"), template: `%s · ${t("site.name")}` },
+    title: {
+      default: t("site.title"),
+      template: hasProblem ? t("errors.titlePrefix", { title: template }) : template,
+    },
     description: t("site.description"),
   };
 }

@@ -7,10 +7,12 @@ import { startForm } from "@/lib/schemas/start-form";
 import { admitCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
 import { countAttempt, parseForm, typedText } from "@/lib/server/form-door";
+import { noteReturnedForm } from "@/lib/server/returned-form";
 
 /** Starts an assessment and goes to its first question. */
 export async function startFromForm(state: StartState, form: FormData): Promise<StartState> {
   const attempt = countAttempt(state, form);
+  await noteReturnedForm({ why: "problem" });
   const words = await currentWords();
   const parsed = parseForm(startForm(words), form);
   if (!parsed.ok) {

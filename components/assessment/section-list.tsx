@@ -12,13 +12,18 @@ export type SectionRow = {
   readonly asked: number;
 };
 
-/** The questionnaire's sections and how far each has got. The whole row is the link's target. */
+/**
+ * The questionnaire's sections and how far each has got. The whole row is the link's target. An address that
+ * ends in `#next` leads to the first open one, from where the Tab key goes on.
+ */
 export function SectionList({ sections, words }: { sections: readonly SectionRow[]; words: Words }) {
+  const openId = sections.find(({ state }) => state !== "completed")?.id;
   return (
     <ol className="max-w-form border-t border-line">
       {sections.map((section, index) => (
         <li
           key={section.id}
+          id={section.id === openId ? "next" : undefined}
           className="relative grid grid-cols-[1.5rem_minmax(0,1fr)] items-baseline gap-x-2 gap-y-1 border-b border-line px-2 py-3 hover:bg-sunk sm:grid-cols-[1.5rem_minmax(0,1fr)_auto]"
         >
           <span aria-hidden="true" className="font-serif text-lg font-semibold text-ink-2">

@@ -11,6 +11,7 @@ import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
 import { describeFailure } from "@/lib/server/failure-copy";
 import { countAttempt, parseForm, typedVersion } from "@/lib/server/form-door";
+import { noteReturnedForm } from "@/lib/server/returned-form";
 
 /** Reaches a verdict on the answers as shown, keeps it as a revision and shows it. */
 export async function concludeFromForm(
@@ -19,6 +20,7 @@ export async function concludeFromForm(
   form: FormData,
 ): Promise<VersionState> {
   const words = await currentWords();
+  await noteReturnedForm({ why: "problem" });
   const again = { attempt: countAttempt(state, form), typed: { version: typedVersion(form) } };
   const parsed = parseForm(versionForm(words), form);
   if (!parsed.ok) return { ...again, problems: parsed.failure.problems };
@@ -34,6 +36,7 @@ export async function confirmFromForm(
   form: FormData,
 ): Promise<VersionState> {
   const words = await currentWords();
+  await noteReturnedForm({ why: "problem" });
   const again = { attempt: countAttempt(state, form), typed: { version: typedVersion(form) } };
   const parsed = parseForm(versionForm(words), form);
   if (!parsed.ok) return { ...again, problems: parsed.failure.problems };

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { AnswerSummary } from "@/components/assessment/answer-summary";
 import { formLabels } from "@/components/assessment/form-labels";
 import { VersionForm } from "@/components/assessment/version-form";
@@ -35,6 +36,17 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
     ({ id: question }) => !entries[question] || entries[question].answer.kind === "unknown",
   );
   const assumed = asked.filter(({ id: question }) => entries[question]?.source === "preset");
+  const unanswered = open.filter(({ id: question }) => !entries[question]);
+  const unknown = open.filter((question) => !unanswered.includes(question) && !assumed.includes(question));
+  const first = [...unknown, ...assumed, ...unanswered];
+  const parts = [
+    { id: "unanswered", title: t("check.unanswered"), questions: unanswered },
+    ...sections.map((section) => ({
+      id: `section-${section.id}`,
+      title: section.title,
+      questions: section.asked.filter((question) => !first.includes(question)),
+    })),
+  ].filter(({ questions }) => questions.length > 0);
   const changeHref = (question: string) => `/a/${id}/q/${question}?from=check`;
 
   return (
@@ -56,13 +68,26 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
             )}
           >
             <p>{t("check.goOn")}</p>
+            <p>
+              <a href={unknown.length > 0 ? "#unknown" : assumed.length > 0 ? "#assumed" : "#unanswered"}>
+                {t("check.review")}
+              </a>
+            </p>
           </Banner>
         ) : null}
+        {unknown.length > 0 ? (
+          <CheckPart id="unknown" title={t("check.unknown")}>
+            <AnswerSummary
+              words={words}
+              questions={unknown}
+              entries={entries}
+              changeHref={changeHref}
+              isNoteShown
+            />
+          </CheckPart>
+        ) : null}
         {assumed.length > 0 ? (
-          <section className="grid gap-4" aria-labelledby="assumed">
-            <h2 id="assumed" className="text-2xl">
-              {t("check.assumed")}
-            </h2>
+          <CheckPart id="assumed" title={t("check.assumed")}>
             <AnswerSummary
               words={words}
               questions={assumed}
@@ -78,25 +103,19 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
               labels={formLabels(words)}
               variant="secondary"
             />
-          </section>
+          </CheckPart>
         ) : null}
-        {sections.map((section) => {
-          const rest = section.asked.filter((question) => !assumed.includes(question));
-          return rest.length === 0 ? null : (
-            <section key={section.id} className="grid gap-4" aria-labelledby={`section-${section.id}`}>
-              <h2 id={`section-${section.id}`} className="text-2xl">
-                {section.title}
-              </h2>
-              <AnswerSummary
-                words={words}
-                questions={rest}
-                entries={entries}
-                changeHref={changeHref}
-                isNoteShown
-              />
-            </section>
-          );
-        })}
+        {parts.map(({ id: part, title, questions }) => (
+          <CheckPart key={part} id={part} title={title}>
+            <AnswerSummary
+              words={words}
+              questions={questions}
+              entries={entries}
+              changeHref={changeHref}
+              isNoteShown
+            />
+          </CheckPart>
+        ))}
         <VersionForm
           action={concludeFromForm.bind(null, id)}
           version={assessment.version}
@@ -105,5 +124,16 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
         />
       </div>
     </SiteShell>
+  );
+}
+
+function CheckPart({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-4" aria-labelledby={id}>
+      <h2 id={id} className="text-2xl">
+        {title}
+      </h2>
+      {children}
+    </section>
   );
 }

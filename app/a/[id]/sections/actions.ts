@@ -8,10 +8,12 @@ import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
 import { describeFailure } from "@/lib/server/failure-copy";
 import { countAttempt, parseForm, typedText, typedVersion } from "@/lib/server/form-door";
+import { noteReturnedForm } from "@/lib/server/returned-form";
 
 /** Renames an assessment and shows its sections again. */
 export async function renameFromForm(id: string, state: RenameState, form: FormData): Promise<RenameState> {
   const attempt = countAttempt(state, form);
+  await noteReturnedForm({ why: "problem" });
   const words = await currentWords();
   const typed = { name: typedText(form, "name"), version: typedVersion(form) };
   const parsed = parseForm(renameForm(words), form);

@@ -34,13 +34,21 @@ export default async function SectionsPage({ params }: PageProps<"/a/[id]/sectio
   const { t } = words;
   const sections = progressOf(assessment.answers).map((section) => sectionIn(words, section));
   const next = sections.find(({ state }) => state !== "completed");
+  const saved = {
+    date: words.date(assessment.updatedAt),
+    time: assessment.updatedAt.toISOString().slice(11, 16),
+  };
   const questionAt = (slug: string | null) => (slug ? `/a/${id}/q/${slug}` : `/a/${id}/check`);
 
   return (
     <SiteShell page={page}>
       <div className="grid gap-8">
         <PageHeading
-          eyebrow={latest === null ? t("sections.draft") : t("sections.draftAfter", { revision: latest })}
+          eyebrow={
+            latest === null
+              ? t("sections.draft", saved)
+              : t("sections.draftAfter", { ...saved, revision: latest })
+          }
           lede={t("sections.lede")}
         >
           {assessment.name}

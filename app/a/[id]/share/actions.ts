@@ -11,10 +11,12 @@ import { currentWords } from "@/lib/server/current-page";
 import { describeFailure } from "@/lib/server/failure-copy";
 import { countAttempt, parseForm, typedText } from "@/lib/server/form-door";
 import { ownAddress } from "@/lib/server/own-address";
+import { noteReturnedForm } from "@/lib/server/returned-form";
 
 /** Makes a link and gives its address back, this once. */
 export async function shareFromForm(id: string, state: ShareState, form: FormData): Promise<ShareState> {
   const attempt = countAttempt(state, form);
+  await noteReturnedForm({ why: "problem" });
   const words = await currentWords();
   const typed = { label: typedText(form, "label"), expires: typedText(form, "expires") };
   const refused = { attempt, typed, address: null };

@@ -17,6 +17,7 @@ import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
 import { describeFailure } from "@/lib/server/failure-copy";
 import { countAttempt, parseForm, typedText, typedVersion } from "@/lib/server/form-door";
+import { noteReturnedForm } from "@/lib/server/returned-form";
 
 /** Where a question's page was come to from: `check` to change an answer, `via` being the first one changed. */
 export type CameFrom = { readonly check: boolean; readonly via: string | null };
@@ -33,6 +34,7 @@ export async function saveFromForm(
   form: FormData,
 ): Promise<QuestionState> {
   const attempt = countAttempt(state, form);
+  await noteReturnedForm({ why: "problem" });
   const words = await currentWords();
   const question = questionById(questionId);
   if (!question) notFound();
@@ -79,17 +81,20 @@ export async function saveFromForm(
   if (failure.code === "not-allowed") {
     return { ...again, problems: [{ field: "answer", message: describeFailure(words, failure) }] };
   }
+  const decision = decide(failure);
+  const title = decision.kind === "conflict" ? words.t("question.conflict.title") : decision.title;
+  await noteReturnedForm({ why: "decision", title });
   return {
     ...again,
     problems: [],
     version: failure.code === "stale" ? failure.version : again.version,
-    decision: decide(failure),
+    decision,
   };
 }
 
 /** Where to go on after an answer. */
 function onward(id: string, questionId: string, from: CameFrom, form: FormData, document: AnswersDocument) {
-  if (form.get("then") === "sections") return `/a/${id}/sections` as const;
+  if (form.get("then") === "sections") return `/a/${id}/sections#next` as const;
   const via = from.check ? (from.via ?? questionId) : null;
   const next = nextToAnswer(document, questionId, via);
   if (next === null) return `/a/${id}/check` as const;

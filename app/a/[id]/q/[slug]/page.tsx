@@ -20,6 +20,7 @@ import { textLimits } from "@/lib/schemas/text";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentPage } from "@/lib/server/current-page";
 import { isFloorHidden } from "@/lib/server/floor-choice";
+import { returnedForm } from "@/lib/server/returned-form";
 import { saveFromForm } from "./actions";
 
 type Props = PageProps<"/a/[id]/q/[slug]">;
@@ -44,6 +45,8 @@ async function readQuestion({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, question, place, assessment } = await readQuestion(props);
+  const returned = await returnedForm();
+  if (returned?.why === "decision") return { title: returned.title };
   const title = { prompt: question.prompt, place, name: assessment.name };
   return { title: page.words.t("question.title", title) };
 }
