@@ -41,18 +41,20 @@ export function DecisionForm(props: DecisionFormProps) {
       ))}
       {decision.kind === "conflict" ? (
         <>
-          <ChoiceGroup
-            kind="radio"
-            name="keep"
-            legend={title}
-            legendLevel="page"
-            hint={labels.conflictHint}
-            error={problemAt(problems, "keep", labels)}
-            options={[
-              { value: "yours", label: decision.yours, heading: labels.conflictYours },
-              { value: "theirs", label: decision.theirs, heading: labels.conflictTheirs },
-            ]}
-          />
+          <div data-conflict="">
+            <ChoiceGroup
+              kind="radio"
+              name="keep"
+              legend={title}
+              legendLevel="page"
+              hint={labels.conflictHint}
+              error={problemAt(problems, "keep", labels)}
+              options={[
+                { value: "yours", label: decision.yours, heading: labels.conflictYours },
+                { value: "theirs", label: decision.theirs, heading: labels.conflictTheirs },
+              ]}
+            />
+          </div>
           <p>
             <Button>{labels.continue}</Button>
           </p>

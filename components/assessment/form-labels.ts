@@ -95,7 +95,6 @@ const questionKeys = {
   compare: "question.save.compare",
   decide: "question.save.decide",
   conflictTitle: "question.conflict.title",
-  conflictHint: "question.conflict.hint",
   conflictYours: "question.conflict.yours",
   conflictTheirs: "question.conflict.theirs",
   asideLede: "question.aside.lede",
@@ -115,7 +114,7 @@ function counted({ t }: Words, each: MessageKey, many: MessageKey): readonly str
 /** What a question's form says besides the question. */
 export function questionLabels(
   words: Words,
-  facts: { readonly whoKnows: string; readonly noteLimit: number },
+  facts: { readonly prompt: string; readonly whoKnows: string; readonly noteLimit: number },
 ) {
   const texts = Object.fromEntries(
     Object.entries(questionKeys).map(([name, key]) => [name, words.t(key)]),
@@ -123,6 +122,7 @@ export function questionLabels(
   return {
     ...formLabels(words),
     ...texts,
+    conflictHint: words.t("question.conflict.hint", { prompt: facts.prompt }),
     // Browsers format no messages: the time goes where the braces stand.
     savedAt: words.t("question.save.saved", { time: "{time}" }),
     offline: counted(words, "question.save.offline", "question.save.offlineMany"),

@@ -5,7 +5,7 @@ import { type AnswersDocument, answersIn } from "@/lib/schemas/answers-document"
 
 /**
  * The answered questions that would no longer be asked after an answer. Their answers stay stored, without
- * effect, and come back with the question.
+ * effect, and come back with the question. A question that may still be asked keeps its say.
  */
 export function setAsideBy(document: AnswersDocument, questionId: string, answer: Answer): readonly string[] {
   const answers = answersIn(document);
@@ -17,7 +17,7 @@ export function setAsideBy(document: AnswersDocument, questionId: string, answer
       (id) =>
         id !== questionId &&
         document.entries[id] !== undefined &&
-        before.isAsked(id) === true &&
-        after.isAsked(id) !== true,
+        before.isAsked(id) !== false &&
+        after.isAsked(id) === false,
     );
 }

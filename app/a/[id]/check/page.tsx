@@ -9,21 +9,20 @@ import { BackLink } from "@/components/ui/back-link";
 import { Banner } from "@/components/ui/banner";
 import { PageHeading } from "@/components/ui/page-heading";
 import { progressOf } from "@/lib/assessments/progress";
-import { readAssessment } from "@/lib/assessments/read-assessment";
 import { sectionIn } from "@/lib/catalogue/in-language";
-import { currentCaller } from "@/lib/server/current-caller";
 import { currentPage, currentWords } from "@/lib/server/current-page";
+import { readDraft } from "../read-draft";
 import { concludeFromForm, confirmFromForm } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/a/[id]/check">): Promise<Metadata> {
   const { t } = await currentWords();
-  const found = await readAssessment(await currentCaller(), (await params).id);
+  const found = await readDraft((await params).id);
   return { title: found.ok ? t("check.titleOf", { name: found.value.assessment.name }) : t("check.title") };
 }
 
 export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) {
   const { id } = await params;
-  const found = await readAssessment(await currentCaller(), id);
+  const found = await readDraft(id);
   if (!found.ok) notFound();
   const page = await currentPage();
   const { words } = page;

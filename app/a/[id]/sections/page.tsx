@@ -8,15 +8,16 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeading } from "@/components/ui/page-heading";
 import { progressOf } from "@/lib/assessments/progress";
-import { readAssessment, readLatestRevisionNumber } from "@/lib/assessments/read-assessment";
+import { readLatestRevisionNumber } from "@/lib/assessments/read-assessment";
 import { sectionIn } from "@/lib/catalogue/in-language";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentPage, currentWords } from "@/lib/server/current-page";
+import { readDraft } from "../read-draft";
 import { renameFromForm } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/a/[id]/sections">): Promise<Metadata> {
   const { t } = await currentWords();
-  const found = await readAssessment(await currentCaller(), (await params).id);
+  const found = await readDraft((await params).id);
   return {
     title: found.ok ? t("sections.titleOf", { name: found.value.assessment.name }) : t("sections.title"),
   };
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: PageProps<"/a/[id]/sections">
 export default async function SectionsPage({ params }: PageProps<"/a/[id]/sections">) {
   const { id } = await params;
   const caller = await currentCaller();
-  const found = await readAssessment(caller, id);
+  const found = await readDraft(id);
   if (!found.ok) notFound();
   const { assessment } = found.value;
   const latest = await readLatestRevisionNumber(caller, found.value);

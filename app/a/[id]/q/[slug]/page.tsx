@@ -10,17 +10,16 @@ import { WhyWeAsk } from "@/components/assessment/why-we-ask";
 import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
 import { neighboursOf, progressOf } from "@/lib/assessments/progress";
-import { readAssessment } from "@/lib/assessments/read-assessment";
 import { verdictSoFar } from "@/lib/assessments/verdict-so-far";
 import { questionIn, sectionIn } from "@/lib/catalogue/in-language";
 import { questionById } from "@/lib/catalogue/questionnaire";
 import { rulesReading } from "@/lib/catalogue/rules-reading";
 import { sections } from "@/lib/catalogue/sections";
 import { textLimits } from "@/lib/schemas/text";
-import { currentCaller } from "@/lib/server/current-caller";
 import { currentPage } from "@/lib/server/current-page";
 import { isFloorHidden } from "@/lib/server/floor-choice";
 import { returnedForm } from "@/lib/server/returned-form";
+import { readDraft } from "../../read-draft";
 import { saveFromForm } from "./actions";
 
 type Props = PageProps<"/a/[id]/q/[slug]">;
@@ -30,7 +29,7 @@ async function readQuestion({ params }: Props) {
   const page = await currentPage();
   const { words } = page;
   const asked = questionById(slug);
-  const found = await readAssessment(await currentCaller(), id);
+  const found = await readDraft(id);
   if (!asked || !found.ok) notFound();
   const question = questionIn(words, asked);
   const at = sections.findIndex((section) => section.id === question.section);
@@ -81,7 +80,11 @@ export default async function QuestionPage(props: Props) {
         <QuestionForm
           key={`${question.id}-${assessment.version}`}
           question={question}
-          labels={questionLabels(words, { whoKnows: question.whoKnows, noteLimit: textLimits.note })}
+          labels={questionLabels(words, {
+            prompt: question.prompt,
+            whoKnows: question.whoKnows,
+            noteLimit: textLimits.note,
+          })}
           options={optionsOf(words, question)}
           action={saveFromForm.bind(null, id, question.id, cameFrom)}
           place={{ assessment: id, question: question.id }}
