@@ -30,6 +30,14 @@ export async function readRevision(
   return succeed({ ...found.value, revision, latest: latest.number });
 }
 
+/** The latest revision's number and the version it was cut from, or null when no verdict was reached yet. */
+export async function readLatestRevision(
+  caller: Caller,
+  { assessment }: Granted,
+): Promise<{ readonly number: number; readonly version: number } | null> {
+  return await findLatestRevisionNumber(caller.db, assessment.id);
+}
+
 /** The number of the latest revision, or null when no verdict was reached yet. */
 export async function readLatestRevisionNumber(
   caller: Caller,

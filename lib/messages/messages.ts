@@ -14,6 +14,7 @@ import deShare from "@/messages/de/share.json";
 import deSite from "@/messages/de/site.json";
 import deStart from "@/messages/de/start.json";
 import deVerdict from "@/messages/de/verdict.json";
+import deWhatIf from "@/messages/de/whatIf.json";
 import enCheck from "@/messages/en/check.json";
 import enCompare from "@/messages/en/compare.json";
 import enCondition from "@/messages/en/condition.json";
@@ -30,6 +31,7 @@ import enShare from "@/messages/en/share.json";
 import enSite from "@/messages/en/site.json";
 import enStart from "@/messages/en/start.json";
 import enVerdict from "@/messages/en/verdict.json";
+import enWhatIf from "@/messages/en/whatIf.json";
 import type { Language } from "./locales";
 
 const english = {
@@ -49,6 +51,7 @@ const english = {
   site: enSite,
   start: enStart,
   verdict: enVerdict,
+  whatIf: enWhatIf,
 };
 
 type Messages = typeof english;
@@ -79,6 +82,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     site: deSite,
     start: deStart,
     verdict: deVerdict,
+    whatIf: deWhatIf,
   },
 };
 

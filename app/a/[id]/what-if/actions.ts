@@ -1,0 +1,52 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import type { VersionState } from "@/components/assessment/version-form";
+import { readAssessment } from "@/lib/assessments/read-assessment";
+import { applyWhatIf, copyWithWhatIf } from "@/lib/assessments/save-what-if";
+import { textLimits } from "@/lib/schemas/text";
+import { versionForm } from "@/lib/schemas/version-form";
+import { whatIfSet } from "@/lib/schemas/what-if-query";
+import { admitCaller, currentCaller } from "@/lib/server/current-caller";
+import { currentWords } from "@/lib/server/current-page";
+import { describeFailure } from "@/lib/server/failure-copy";
+import { countAttempt, parseForm, typedVersion } from "@/lib/server/form-door";
+
+/** Makes the tried changes the assessment's own answers and shows them for a check. */
+export async function applyFromForm(
+  id: string,
+  set: string,
+  state: VersionState,
+  form: FormData,
+): Promise<VersionState> {
+  const words = await currentWords();
+  const again = { attempt: countAttempt(state, form), typed: { version: typedVersion(form) } };
+  const parsed = parseForm(versionForm(words), form);
+  if (!parsed.ok) return { ...again, problems: parsed.failure.problems };
+  const applied = await applyWhatIf(await currentCaller(), id, whatIfSet(set), parsed.value.version);
+  if (applied.ok) redirect(`/a/${id}/check`);
+  if (applied.failure.code === "not-found") notFound();
+  return { ...again, problems: [{ field: "version", message: describeFailure(words, applied.failure) }] };
+}
+
+/** Keeps the tried changes as an assessment of the reader's own and goes there. */
+export async function copyFromForm(id: string, set: string): Promise<void> {
+  const { t } = await currentWords();
+  const caller = await admitCaller();
+  const found = await readAssessment(caller, id);
+  if (!found.ok) notFound();
+  const room = textLimits.name - t("whatIf.save.copyName", { name: "" }).length;
+  const name = t("whatIf.save.copyName", { name: shorten(found.value.assessment.name, room) });
+  const copied = await copyWithWhatIf(caller, id, whatIfSet(set), name);
+  if (!copied.ok) notFound();
+  redirect(`/a/${copied.value.id}/check`);
+}
+
+/** At most so many UTF-16 code units, without half of a character at the end. */
+function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${text
+    .slice(0, limit - 1)
+    .toWellFormed()
+    .replace(/\uFFFD$/u, "")}…`;
+}
