@@ -53,8 +53,8 @@ type NatureTagProps = { words: Words; nature: Question["nature"] };
 /** Whether somebody can decide otherwise, or has to live with it. */
 export function NatureTag({ words, nature }: NatureTagProps) {
   return nature === "yours" ? (
-    <Tag tone="accent">{words.t("whatIf.nature.yours")}</Tag>
+    <Tag>{words.t("whatIf.nature.yours")}</Tag>
   ) : (
-    <Tag>{words.t("whatIf.nature.fact")}</Tag>
+    <span className="text-sm whitespace-nowrap text-ink-2">{words.t("whatIf.nature.fact")}</span>
   );
 }

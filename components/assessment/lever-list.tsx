@@ -34,6 +34,9 @@ export function LeverList({ words, questions, base, changes, codeOf }: LeverList
               <p id={`lever-${question.id}`} lang={question.lang} className="font-semibold">
                 {question.prompt}
               </p>
+              <p lang={question.lang} className="text-sm text-ink-2">
+                {words.t("whatIf.asItIs", { said: describeAnswer(words, question, base[question.id]) })}
+              </p>
               <p className="flex flex-wrap items-center gap-2 text-sm text-ink-2">
                 <NatureTag words={words} nature={question.nature} />
                 {own.length > 0 ? <Tag tone="ink">{words.t("whatIf.changed")}</Tag> : null}
@@ -64,7 +67,6 @@ type LeverSelectsProps = {
 /** One select for a single choice; for a multiple one, a select for each change and one for the next. */
 function LeverSelects({ words, question, answer, own, codeOf }: LeverSelectsProps) {
   const { t } = words;
-  const said = describeAnswer(words, question, answer);
   const choices = choicesOf(question, answer).map((change) => ({
     value: codeOf(change),
     label: labelOf(words, question, change),
@@ -87,7 +89,7 @@ function LeverSelects({ words, question, answer, own, codeOf }: LeverSelectsProp
             className="block min-h-11 w-full rounded-md border border-edge bg-surface px-3 py-2 text-base text-ink hover:border-ink-2"
           >
             <option value="">
-              {change === null && own.length > 0 ? t("whatIf.another") : t("whatIf.asItIs", { said })}
+              {t(change === null && own.length > 0 ? "whatIf.another" : "whatIf.leave")}
             </option>
             {choices
               .filter(({ value }) => !used.includes(value))

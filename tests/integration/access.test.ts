@@ -6,9 +6,11 @@ import { answerQuestion } from "@/lib/assessments/answer-question";
 import { compareAssessments } from "@/lib/assessments/compare-assessments";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { confirmAssumptions } from "@/lib/assessments/confirm-assumptions";
+import { exploreWhatIf } from "@/lib/assessments/explore-what-if";
 import { listAssessments } from "@/lib/assessments/list-assessments";
 import { readAssessment, readRevision } from "@/lib/assessments/read-assessment";
 import { renameAssessment } from "@/lib/assessments/rename-assessment";
+import { applyWhatIf, copyWithWhatIf } from "@/lib/assessments/save-what-if";
 import { createShareLink, endShareLink, readShareLinks } from "@/lib/assessments/share-revision";
 import { unknown } from "@/lib/catalogue/examples";
 import type { Result } from "@/lib/result";
@@ -30,6 +32,18 @@ const actions: readonly {
     name: "answer",
     allowed: ["editor", "owner"],
     attempt: (caller, id) => answerQuestion(caller, id, "co-tenants", { answer: unknown }, 1),
+  },
+  { name: "try changes", allowed: roles, attempt: (caller, id) => exploreWhatIf(caller, id, undefined) },
+  {
+    name: "apply tried changes",
+    allowed: ["editor", "owner"],
+    attempt: (caller, id) => applyWhatIf(caller, id, "co-tenants:same-team", 1),
+  },
+  {
+    name: "copy",
+    allowed: roles,
+    attempt: ({ db, visitorHash }, id) =>
+      copyWithWhatIf({ db, visitorHash: visitorHash ?? "" }, id, "co-tenants:same-team", "a copy"),
   },
   {
     name: "rename",

@@ -148,7 +148,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: "app",
-    files: /^((app|pages)\/|(proxy|instrumentation-client)\.ts$)/,
+    files: /^((app|pages)\/|(proxy|instrumentation(-client)?)\.ts$)/,
     mayImport: [...everyLayerOfLib.filter((name) => name !== "db"), "ui", "components", "data files"],
     packages: ["react", "next"],
     node: [],
