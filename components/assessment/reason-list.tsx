@@ -4,6 +4,7 @@ import { cautionIn } from "@/lib/catalogue/in-language";
 import type { Verdict } from "@/lib/engine/verdict";
 import type { Words } from "@/lib/messages/words";
 import type { RuleBook } from "@/lib/schemas/rule-book";
+import { CompositeNotes } from "./composite-notes";
 import { type Reason, reasonsOf } from "./reasons";
 import { RuleReason } from "./rule-reason";
 
@@ -22,6 +23,7 @@ export function ReasonList({ words, verdict, book }: ReasonListProps) {
   return (
     <div>
       {decisive.length === 0 ? <p>{t("result.reason.none")}</p> : null}
+      <CompositeNotes words={words} verdict={verdict} book={book} />
       <Reasons words={words} reasons={decisive} book={book} />
       {lesser.length > 0 ? (
         <Disclosure summary={others}>

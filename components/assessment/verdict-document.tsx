@@ -8,7 +8,11 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { rungWording } from "@/lib/catalogue/rungs";
 import { spreadLabel } from "@/lib/catalogue/spread";
 import { verdictSummary, verdictTitle } from "@/lib/catalogue/verdict-sentence";
+import type { AnswerChange } from "@/lib/engine/apply-changes";
+import type { Answers } from "@/lib/engine/question";
+import type { AnswerValue } from "@/lib/engine/value-of-answers";
 import type { Verdict } from "@/lib/engine/verdict";
+import type { Robustness, WayTo } from "@/lib/engine/what-would-change";
 import type { Words } from "@/lib/messages/words";
 import type { AnswersDocument } from "@/lib/schemas/answers-document";
 import type { RuleBook } from "@/lib/schemas/rule-book";
@@ -22,8 +26,10 @@ import { PlacementParts } from "./placement-parts";
 import { ReasonList } from "./reason-list";
 import { RuleTitles } from "./rule-titles";
 import { RungByRung } from "./rung-by-rung";
+import { RungTradeOffs } from "./rung-trade-offs";
 import { SourceList } from "./source-list";
 import { VerdictBrief } from "./verdict-brief";
+import { WhatWouldChangeIt } from "./what-would-change-it";
 
 type VerdictDocumentProps = {
   words: Words;
@@ -37,15 +43,37 @@ type VerdictDocumentProps = {
   isNoteShown: boolean;
   /** Where an open question can be answered; left out for those who only read. */
   answerHref?: (questionId: string) => string;
+  /** What the engine finds beyond the verdict; null for one reached under other rules than those in force. */
+  analysis: {
+    readonly answers: Answers;
+    readonly robustness: Robustness;
+    readonly ways: readonly WayTo[];
+    readonly values: readonly AnswerValue[];
+  } | null;
+  /** The what-if explorer with some changes; left out for those who only read. */
+  whatIfHref?: (changes: readonly AnswerChange[]) => string;
   /** Whether answers or rules have changed since. */
   isOutdated: boolean;
-  /** Banners and actions that depend on who reads. */
+  /** Banners that depend on who reads. */
   children?: ReactNode;
+  /** What this reader can do next. */
+  actions?: ReactNode;
 };
 
 /** The whole verdict as a document: what, why, what is open, what isolation does not fix, from which sources. */
 export function VerdictDocument(props: VerdictDocumentProps) {
-  const { words, name, eyebrow, verdict, book, answers, isOutdated, answerHref = null, children } = props;
+  const {
+    words,
+    name,
+    eyebrow,
+    verdict,
+    book,
+    answers,
+    isOutdated,
+    answerHref = null,
+    children,
+    actions,
+  } = props;
   const { t } = words;
   return (
     <article className="grid gap-12 print:gap-4">
@@ -62,8 +90,8 @@ export function VerdictDocument(props: VerdictDocumentProps) {
             <p>{t("result.incomplete.text")}</p>
           </Banner>
         )}
-        <VerdictBrief words={words} verdict={verdict} book={book} answers={answers} answerHref={answerHref} />
         {children}
+        {actions}
       </header>
       <TenancyLadder
         words={words}
@@ -72,39 +100,75 @@ export function VerdictDocument(props: VerdictDocumentProps) {
         isCaptionHidden
         model={ladderFromVerdict(verdict, rungWording(words), isOutdated ? "outdated" : "concluded")}
       />
+      <VerdictBrief words={words} verdict={verdict} book={book} answers={answers} answerHref={answerHref} />
       <DocumentSections title={t("result.onThisPage")} sections={sectionsOf(props)} />
     </article>
   );
 }
 
 function sectionsOf(props: VerdictDocumentProps): readonly DocumentSection[] {
-  const { words, verdict, book, answers, isNoteShown, answerHref } = props;
+  const { words, verdict, book, answers, isNoteShown, answerHref, analysis, whatIfHref } = props;
   const { t } = words;
   const asked = book.questions.filter(({ id }) => answers.entries[id]);
   const open: readonly DocumentSection[] = [
     {
       id: "open",
       title: t("result.section.open"),
-      content: <OpenQuestions words={words} verdict={verdict} book={book} answerHref={answerHref ?? null} />,
+      content: (
+        <OpenQuestions
+          words={words}
+          verdict={verdict}
+          book={book}
+          answerHref={answerHref ?? null}
+          values={analysis?.values ?? null}
+        />
+      ),
     },
   ];
+  const change: readonly DocumentSection[] = analysis
+    ? [
+        {
+          id: "change",
+          title: t("result.section.change"),
+          content: (
+            <WhatWouldChangeIt
+              words={words}
+              recommended={verdict.recommended}
+              {...analysis}
+              whatIfHref={whatIfHref ?? null}
+            />
+          ),
+        },
+      ]
+    : [];
+  const tradeOffs: readonly DocumentSection[] = verdict.recommended
+    ? [
+        {
+          id: "trade-offs",
+          title: t("result.section.tradeOffs"),
+          content: <RungTradeOffs words={words} recommended={verdict.recommended} />,
+        },
+      ]
+    : [];
   return [
     {
       id: "why",
       title: t(verdict.recommended === null ? "result.section.whyNone" : "result.section.why"),
       content: <ReasonList words={words} verdict={verdict} book={book} />,
     },
+    ...change,
+    ...(verdict.openQuestions.length > 0 ? open : []),
     {
       id: "floors",
       title: t("result.section.floors"),
       content: <FloorByForce words={words} verdict={verdict} />,
     },
-    ...(verdict.openQuestions.length > 0 ? open : []),
     {
       id: "rungs",
       title: t("result.section.rungs"),
       content: <RungByRung words={words} verdict={verdict} />,
     },
+    ...tradeOffs,
     {
       id: "spread",
       title: t("result.section.spread"),

@@ -12,6 +12,7 @@ import { ChangeList } from "./change-words";
 /** Shown at once for each rung; the next ones are folded away, and further ones only counted. */
 const shownWays = 2;
 const listedWays = 12;
+const briefRungs = 3;
 
 type WaysToRungsProps = {
   words: Words;
@@ -20,12 +21,13 @@ type WaysToRungsProps = {
   recommended: Rung | null;
   /** The explorer filled with these changes; none for those who only read. */
   hrefForWay: ((changes: readonly AnswerChange[]) => string) | null;
-  headingLevel?: "h3" | "h4";
+  /** Only the nearest rungs, with one way to each: where a link leads to all of them. */
+  isBrief?: boolean;
 };
 
 /** For every other rung, nearest first, the fewest answers that would have to be others. */
 export function WaysToRungs(props: WaysToRungsProps) {
-  const { words, ways, recommended } = props;
+  const { words, ways, recommended, isBrief = false } = props;
   const others = ways.filter(({ rung }) => rung !== recommended);
   const here = recommended === null ? 0 : positionOn(rungs, recommended);
   const nearest = others.toSorted(
@@ -35,29 +37,31 @@ export function WaysToRungs(props: WaysToRungsProps) {
   );
   return (
     <ul className="border-b border-line">
-      {nearest.map((way) => (
-        <li
-          key={way.rung}
-          className="grid gap-x-8 gap-y-2 border-t border-line py-4 md:grid-cols-[14rem_minmax(0,1fr)]"
-        >
-          <div>
-            <h3 className="text-lg">
-              {words.t("ladder.row", { number: rungNumber(way.rung), label: rungLabel(words, way.rung) })}
-            </h3>
-            <p className="text-sm text-ink-2">
-              {way.distance === null
-                ? words.t("whatIf.ways.none")
-                : words.t("whatIf.ways.distance", { count: way.distance })}
-            </p>
-          </div>
-          <WayList {...props} way={way} />
-        </li>
-      ))}
+      {(isBrief ? nearest.filter(({ distance }) => distance !== null).slice(0, briefRungs) : nearest).map(
+        (way) => (
+          <li
+            key={way.rung}
+            className="grid gap-x-8 gap-y-2 border-t border-line py-4 md:grid-cols-[14rem_minmax(0,1fr)]"
+          >
+            <div>
+              <h3 className="text-lg">
+                {words.t("ladder.row", { number: rungNumber(way.rung), label: rungLabel(words, way.rung) })}
+              </h3>
+              <p className="text-sm text-ink-2">
+                {way.distance === null
+                  ? words.t("whatIf.ways.none")
+                  : words.t("whatIf.ways.distance", { count: way.distance })}
+              </p>
+            </div>
+            <WayList {...props} way={way} />
+          </li>
+        ),
+      )}
     </ul>
   );
 }
 
-function WayList({ words, way, base, hrefForWay }: WaysToRungsProps & { way: WayTo }) {
+function WayList({ words, way, base, hrefForWay, isBrief = false }: WaysToRungsProps & { way: WayTo }) {
   const { t } = words;
   const ordered = way.smallest.toSorted((a, b) => factsIn(a) - factsIn(b));
   const list = (some: readonly (readonly AnswerChange[])[]) => (
@@ -81,6 +85,7 @@ function WayList({ words, way, base, hrefForWay }: WaysToRungsProps & { way: Way
       ))}
     </ul>
   );
+  if (isBrief) return list(ordered.slice(0, 1));
   const more = ordered.slice(shownWays, listedWays);
   const beyond = ordered.length - shownWays - more.length;
   return (

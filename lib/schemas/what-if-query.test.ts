@@ -45,6 +45,9 @@ describe("the changes in an address", () => {
   });
 });
 
-it.each([null, 5, {}, "x".repeat(5000)])("an action called with anything else than the codes gets none", (value) => {
-  expect(whatIfSet(value)).toBe("");
-});
+it.each([null, 5, {}, "x".repeat(5000)])(
+  "an action called with anything else than the codes gets none",
+  (value) => {
+    expect(whatIfSet(value)).toBe("");
+  },
+);

@@ -4,6 +4,7 @@ import { revisionEyebrow } from "@/components/assessment/revision-eyebrow";
 import { VerdictDocument } from "@/components/assessment/verdict-document";
 import { SiteShell } from "@/components/site/site-shell";
 import { Banner } from "@/components/ui/banner";
+import { analyseRevision } from "@/lib/assessments/analyse-revision";
 import { openShareLink } from "@/lib/assessments/share-revision";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentPage, currentWords } from "@/lib/server/current-page";
@@ -34,6 +35,7 @@ export default async function SharedPage({ params }: PageProps<"/s/[token]">) {
         answers={revision.answers}
         isNoteShown={false}
         isOutdated={false}
+        analysis={analyseRevision(revision)}
       >
         <Banner title={t("share.shared.banner")}>
           {expiresAt ? t("share.shared.until", { until: words.date(expiresAt) }) : t("share.shared.endless")}

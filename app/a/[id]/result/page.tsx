@@ -6,9 +6,11 @@ import { VerdictDocument } from "@/components/assessment/verdict-document";
 import { SiteShell } from "@/components/site/site-shell";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
+import { analyseRevision } from "@/lib/assessments/analyse-revision";
 import { readAssessment, readRevision } from "@/lib/assessments/read-assessment";
 import { revisionNumber } from "@/lib/schemas/query-string";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
+import { printWhatIf } from "@/lib/schemas/what-if-query";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentPage, currentWords } from "@/lib/server/current-page";
 
@@ -33,7 +35,10 @@ export default async function ResultPage({ params, searchParams }: PageProps<"/a
   const { t } = words;
   const hasChanged = assessment.version !== revision.version;
   const hasNewRules = revision.ruleSet.hash !== currentRuleSet.hash;
+  const isOutdated = hasChanged || hasNewRules;
 
+  const whatIfHref = (changes: Parameters<typeof printWhatIf>[0]) =>
+    `/a/${id}/what-if${changes.length > 0 ? `?set=${printWhatIf(changes)}` : ""}`;
   const toCheck = (text: ReactNode) => <a href={`/a/${id}/check`}>{text}</a>;
 
   return (
@@ -47,7 +52,24 @@ export default async function ResultPage({ params, searchParams }: PageProps<"/a
         answers={revision.answers}
         isNoteShown
         answerHref={(question) => `/a/${id}/q/${question}?from=check`}
-        isOutdated={hasChanged || hasNewRules}
+        isOutdated={isOutdated}
+        analysis={analyseRevision(revision)}
+        // The explorer starts from the answers as they stand: only where these are still the same.
+        {...(isOutdated ? {} : { whatIfHref })}
+        actions={
+          <p className="flex flex-wrap gap-3 print:hidden">
+            {role === "owner" ? <ButtonLink href={`/a/${id}/share`}>{t("result.share")}</ButtonLink> : null}
+            <ButtonLink variant="secondary" href={`/a/${id}/what-if`}>
+              {t("result.whatIf")}
+            </ButtonLink>
+            <ButtonLink variant="secondary" href={`/a/${id}/check`}>
+              {t("result.changeAnswers")}
+            </ButtonLink>
+            <ButtonLink variant="secondary" href={`/compare?ids=${id}`}>
+              {t("result.compare")}
+            </ButtonLink>
+          </p>
+        }
       >
         {revision.number < latest ? (
           <Banner title={t("result.newer.title", { latest })}>
@@ -64,15 +86,6 @@ export default async function ResultPage({ params, searchParams }: PageProps<"/a
             {words.rich("result.newRules.text", { link: toCheck })}
           </Banner>
         ) : null}
-        <p className="flex flex-wrap gap-3 print:hidden">
-          {role === "owner" ? <ButtonLink href={`/a/${id}/share`}>{t("result.share")}</ButtonLink> : null}
-          <ButtonLink variant="secondary" href={`/a/${id}/check`}>
-            {t("result.changeAnswers")}
-          </ButtonLink>
-          <ButtonLink variant="secondary" href={`/compare?ids=${id}`}>
-            {t("result.compare")}
-          </ButtonLink>
-        </p>
       </VerdictDocument>
     </SiteShell>
   );

@@ -1,6 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
+import type { CopyState } from "@/components/assessment/copy-form";
 import type { VersionState } from "@/components/assessment/version-form";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { applyWhatIf, copyWithWhatIf } from "@/lib/assessments/save-what-if";
@@ -30,7 +31,13 @@ export async function applyFromForm(
 }
 
 /** Keeps the tried changes as an assessment of the reader's own and goes there. */
-export async function copyFromForm(id: string, set: string): Promise<void> {
+export async function copyFromForm(
+  id: string,
+  set: string,
+  state: CopyState,
+  form: FormData,
+): Promise<CopyState> {
+  countAttempt(state, form);
   const { t } = await currentWords();
   const caller = await admitCaller();
   const found = await readAssessment(caller, id);

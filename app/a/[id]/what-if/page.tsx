@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { notFound, redirect } from "next/navigation";
+import { CopyForm } from "@/components/assessment/copy-form";
 import { formLabels } from "@/components/assessment/form-labels";
 import { LeverList } from "@/components/assessment/lever-list";
 import { VersionForm } from "@/components/assessment/version-form";
@@ -120,9 +121,7 @@ export default async function WhatIfPage({ params, searchParams }: PageProps<"/a
           </p>
           {changes.length > 0 ? (
             <div className="flex flex-wrap gap-3">
-              <form action={copyFromForm.bind(null, id, printed)}>
-                <Button>{t("whatIf.save.copy")}</Button>
-              </form>
+              <CopyForm action={copyFromForm.bind(null, id, printed)} label={t("whatIf.save.copy")} />
               {canAnswer(role) ? (
                 <VersionForm
                   action={applyFromForm.bind(null, id, printed)}

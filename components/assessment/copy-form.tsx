@@ -1,0 +1,21 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+
+export type CopyState = { readonly attempt: number };
+
+type CopyFormProps = {
+  action: (state: CopyState, form: FormData) => Promise<CopyState>;
+  label: string;
+};
+
+/** A single button that keeps what the page shows as something of the reader's own. */
+export function CopyForm({ action, label }: CopyFormProps) {
+  const [, post] = useActionState(action, { attempt: 0 });
+  return (
+    <form action={post}>
+      <Button>{label}</Button>
+    </form>
+  );
+}
