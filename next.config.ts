@@ -6,8 +6,8 @@ const config: NextConfig = {
   typedRoutes: true,
   // No page has a bitmap: without the optimiser there is one address less to attack.
   images: { unoptimized: true },
-  // Drivers with native parts stay outside the bundle.
-  serverExternalPackages: ["@libsql/client", "@prisma/adapter-libsql", "@prisma/adapter-pg", "pg"],
+  // Drivers with native parts stay outside the bundle, and so does what reads its own files.
+  serverExternalPackages: ["@libsql/client", "@prisma/adapter-libsql", "@prisma/adapter-pg", "pg", "pdfmake"],
   // The tests' own stage checks all types; whoever only serves the application need not wait for that.
   typescript: { ignoreBuildErrors: true },
   experimental: {

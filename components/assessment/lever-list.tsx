@@ -5,7 +5,7 @@ import type { Question } from "@/lib/catalogue/question";
 import type { AnswerChange } from "@/lib/engine/apply-changes";
 import type { Answer, Answers } from "@/lib/engine/question";
 import type { Words } from "@/lib/messages/words";
-import { NatureTag } from "./change-words";
+import { NatureTag } from "./change-list";
 
 type LeverListProps = {
   words: Words;

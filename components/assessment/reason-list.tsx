@@ -1,11 +1,11 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import { cautionIn } from "@/lib/catalogue/in-language";
+import { type Reason, reasonsOf } from "@/lib/catalogue/reasons";
 import type { Verdict } from "@/lib/engine/verdict";
 import type { Words } from "@/lib/messages/words";
 import type { RuleBook } from "@/lib/schemas/rule-book";
 import { CompositeNotes } from "./composite-notes";
-import { type Reason, reasonsOf } from "./reasons";
 import { RuleReason } from "./rule-reason";
 
 type ReasonListProps = { readonly words: Words; readonly verdict: Verdict; readonly book: RuleBook };

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
+import { howAssumed, howBinding } from "@/lib/catalogue/how-firm";
 import { ruleIn } from "@/lib/catalogue/in-language";
+import { decisiveRules } from "@/lib/catalogue/reasons";
 import type { Verdict } from "@/lib/engine/verdict";
 import type { Words } from "@/lib/messages/words";
 import type { AnswersDocument } from "@/lib/schemas/answers-document";
 import type { RuleBook, RuleEntry } from "@/lib/schemas/rule-book";
-import { howAssumed, howBinding } from "./how-firm";
 import { NextSteps } from "./next-steps";
-import { decisiveRules } from "./reasons";
 
 type VerdictBriefProps = {
   words: Words;

@@ -7,7 +7,7 @@ import type { Answers } from "@/lib/engine/question";
 import { positionOn, type Rung, rungs } from "@/lib/engine/scales";
 import type { WayTo } from "@/lib/engine/what-would-change";
 import type { Words } from "@/lib/messages/words";
-import { ChangeList } from "./change-words";
+import { ChangeList } from "./change-list";
 
 /** Shown at once for each rung; the next ones are folded away, and further ones only counted. */
 const shownWays = 2;

@@ -1,4 +1,5 @@
-import { ladderFromVerdict, withBefore } from "@/components/scale/ladder-from-verdict";
+import { ladderFromVerdict } from "@/components/scale/ladder-from-verdict";
+import { withBase } from "@/components/scale/ladder-model";
 import { RuleChips } from "@/components/scale/rule-chips";
 import { TenancyLadder } from "@/components/scale/tenancy-ladder";
 import { rungWording } from "@/lib/catalogue/rungs";
@@ -7,7 +8,7 @@ import type { AnswerChange } from "@/lib/engine/apply-changes";
 import type { Answers } from "@/lib/engine/question";
 import type { Verdict } from "@/lib/engine/verdict";
 import type { Words } from "@/lib/messages/words";
-import { ChangeList } from "./change-words";
+import { ChangeList } from "./change-list";
 import { describeVerdictChange } from "./verdict-change";
 
 type WhatIfOutcomeProps = {
@@ -25,7 +26,7 @@ export function WhatIfOutcome({ words, base, now, changes, answers, resetHref }:
   const { t } = words;
   const { headline, recommendation, gone, come } = describeVerdictChange(words, changes.length, base, now);
   const wording = rungWording(words);
-  const ladder = ladderFromVerdict(now, { labels: wording.labels }, "concluded");
+  const ladderOf = (verdict: Verdict) => ladderFromVerdict(verdict, { labels: wording.labels }, "concluded");
   const rules = (ids: readonly string[]) => <RuleChips words={words} ruleIds={ids} limit={6} />;
   return (
     <>
@@ -55,7 +56,7 @@ export function WhatIfOutcome({ words, base, now, changes, answers, resetHref }:
           id="ladder"
           density="rail"
           isCaptionHidden
-          model={changes.length > 0 ? withBefore(ladder, base) : ladder}
+          model={changes.length > 0 ? withBase(ladderOf(now), ladderOf(base)) : ladderOf(now)}
         />
         {changes.length > 0 ? <p className="text-sm text-ink-2">{t("whatIf.ladder.key")}</p> : null}
       </div>

@@ -1,4 +1,4 @@
-import { rungLabel } from "@/lib/catalogue/rungs";
+import { robustnessWords } from "@/lib/catalogue/robustness-words";
 import type { AnswerChange } from "@/lib/engine/apply-changes";
 import type { Answers } from "@/lib/engine/question";
 import type { Rung } from "@/lib/engine/scales";
@@ -40,20 +40,4 @@ export function WhatWouldChangeIt(props: WhatWouldChangeItProps) {
       ) : null}
     </>
   );
-}
-
-/** "Two answers would have to be others for another verdict, and three for a stricter one." */
-export function robustnessWords(words: Words, recommended: Rung | null, robustness: Robustness): string {
-  const { toAnyOther, toStricter } = robustness;
-  const { t } = words;
-  if (toAnyOther === null) return t("result.change.never");
-  const other = t("result.change.other", { count: toAnyOther });
-  if (recommended === null) return other;
-  const rung = rungLabel(words, recommended);
-  return [
-    other,
-    toStricter === null
-      ? t("result.change.notStricter", { rung })
-      : t("result.change.stricter", { rung, count: toStricter }),
-  ].join(" ");
 }

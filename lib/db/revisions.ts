@@ -92,6 +92,28 @@ export async function findLatestRevisionNumber(
   });
 }
 
+/** More revisions than a report can list. */
+const listedRevisions = 200;
+
+/** Every revision of an assessment without its content, the latest first. */
+export async function listRevisions(
+  db: Connection,
+  assessmentId: string,
+): Promise<
+  readonly {
+    readonly number: number;
+    readonly createdAt: Date;
+    readonly ruleSet: { readonly version: string };
+  }[]
+> {
+  return await db.revision.findMany({
+    where: { assessmentId },
+    orderBy: { number: "desc" },
+    take: listedRevisions,
+    select: { number: true, createdAt: true, ruleSet: { select: { version: true } } },
+  });
+}
+
 /** Stores a rule set unless it is there. Its hash names its content, so what is there is the same. */
 async function keepRuleSet(
   db: Connection,

@@ -11,12 +11,12 @@ const sameInGerman: readonly RegExp[] = [
   /^site\.name$/,
   /^crash\.language$/,
   // Only values and punctuation, which the two languages set alike.
-  /^(check|result|rules|question)\.(.*\.)?(title|heading|more|forces|ruleTitle)$/,
+  /^(check|report|result|rules|question)\.(.*\.)?(title|heading|more|forces|ruleTitle)$/,
   /^ladder\.row$/,
-  /^(ladder\.caption\.stop|condition\.bracketed)$/,
+  /^(ladder\.caption\.stop|condition\.bracketed|whatIf\.change\.choose)$/,
   // The same word in both.
   /^library\.table\.(name|revision)$/,
-  /^result\.parts\.orHigher$/,
+  /^result\.(parts\.orHigher|territory\.(china|korea))$/,
 ];
 
 /** Every placeholder and tag in a message, with the kind it is of. */

@@ -7,6 +7,7 @@ import deErrors from "@/messages/de/errors.json";
 import deLadder from "@/messages/de/ladder.json";
 import deLibrary from "@/messages/de/library.json";
 import deQuestion from "@/messages/de/question.json";
+import deReport from "@/messages/de/report.json";
 import deResult from "@/messages/de/result.json";
 import deRules from "@/messages/de/rules.json";
 import deSections from "@/messages/de/sections.json";
@@ -24,6 +25,7 @@ import enErrors from "@/messages/en/errors.json";
 import enLadder from "@/messages/en/ladder.json";
 import enLibrary from "@/messages/en/library.json";
 import enQuestion from "@/messages/en/question.json";
+import enReport from "@/messages/en/report.json";
 import enResult from "@/messages/en/result.json";
 import enRules from "@/messages/en/rules.json";
 import enSections from "@/messages/en/sections.json";
@@ -44,6 +46,7 @@ const english = {
   ladder: enLadder,
   library: enLibrary,
   question: enQuestion,
+  report: enReport,
   result: enResult,
   rules: enRules,
   sections: enSections,
@@ -75,6 +78,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     ladder: deLadder,
     library: deLibrary,
     question: deQuestion,
+    report: deReport,
     result: deResult,
     rules: deRules,
     sections: deSections,

@@ -18,6 +18,7 @@ const everyLayerOfLib = [
   "catalogue",
   "schemas",
   "exchange",
+  "documents",
   "locales",
   "messages",
   "db",
@@ -93,6 +94,15 @@ export const layers: readonly Layer[] = [
     node: "any",
   },
   {
+    name: "documents",
+    files: /^lib\/documents\//,
+    mayImport: ["engine", "catalogue", "schemas", "locales"],
+    mayImportTypesOf: ["assessments", "db", "messages"],
+    packages: ["pdfmake"],
+    // The files of the fonts that a document carries.
+    node: ["fs", "path"],
+  },
+  {
     name: "db",
     files: /^lib\/db\//,
     mayImport: ["schemas", "env", "generated"],
@@ -142,7 +152,7 @@ export const layers: readonly Layer[] = [
     files: /^components\//,
     mayImport: ["ui", "engine", "catalogue", "locales"],
     // Words come as a value: the formatter of messages stays on the server.
-    mayImportTypesOf: ["messages", "schemas", "result"],
+    mayImportTypesOf: ["documents", "messages", "schemas", "result"],
     packages: ["react", "react-dom", "next", "lucide"],
     node: [],
   },

@@ -62,6 +62,9 @@ export default async function ResultPage({ params, searchParams }: PageProps<"/a
             <ButtonLink variant="secondary" href={`/a/${id}/what-if`}>
               {t("result.whatIf")}
             </ButtonLink>
+            <ButtonLink variant="secondary" href={`/a/${id}/report?revision=${revision.number}`}>
+              {t("result.report")}
+            </ButtonLink>
             <ButtonLink variant="secondary" href={`/a/${id}/check`}>
               {t("result.changeAnswers")}
             </ButtonLink>

@@ -1,13 +1,14 @@
-import { forceLabel } from "@/lib/catalogue/force-labels";
-import { rungLabel } from "@/lib/catalogue/rungs";
 import type { Force } from "@/lib/engine/rule";
 import { forces } from "@/lib/engine/rule";
 import { rungs } from "@/lib/engine/scales";
 import type { Verdict } from "@/lib/engine/verdict";
 import type { MessageKey } from "@/lib/messages/messages";
 import type { Words } from "@/lib/messages/words";
-import type { AnswersDocument } from "@/lib/schemas/answers-document";
-import type { RuleBook } from "@/lib/schemas/rule-book";
+import { forceLabel } from "./force-labels";
+import { rungLabel } from "./rungs";
+
+type Book = { readonly rules: readonly { readonly id: string; readonly force: Force }[] };
+type Document = { readonly entries: Readonly<Record<string, { readonly source: "person" | "preset" }>> };
 
 const sentences: Readonly<Record<Force, MessageKey>> = {
   requirement: "result.binding.requirement",
@@ -16,7 +17,7 @@ const sentences: Readonly<Record<Force, MessageKey>> = {
 };
 
 /** How binding the floor is: the weightiest kind of rule that reaches it, and what requirements ask alone. */
-export function howBinding(words: Words, verdict: Verdict, book: RuleBook): string {
+export function howBinding(words: Words, verdict: Verdict, book: Book): string {
   const { floor, conflict, openQuestions } = verdict;
   const { t } = words;
   if (conflict) return forcesOf(words, [...conflict.demands, ...conflict.exclusions], book);
@@ -35,7 +36,7 @@ export function howBinding(words: Words, verdict: Verdict, book: RuleBook): stri
 }
 
 /** How much of the verdict rests on a preset that nobody has confirmed; null when nothing does. */
-export function howAssumed({ t }: Words, { entries }: AnswersDocument): string | null {
+export function howAssumed({ t }: Words, { entries }: Document): string | null {
   const all = Object.values(entries);
   const assumed = all.filter(({ source }) => source === "preset").length;
   if (assumed === 0) return null;
@@ -45,7 +46,7 @@ export function howAssumed({ t }: Words, { entries }: AnswersDocument): string |
 }
 
 /** Rules by their kind, the weightiest first: "Requirement: REG-07. Guidance: OPS-01, PRV-10." */
-function forcesOf(words: Words, ids: readonly string[], book: RuleBook): string {
+function forcesOf(words: Words, ids: readonly string[], book: Book): string {
   return forces
     .map((force) => ({
       force,

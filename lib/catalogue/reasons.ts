@@ -1,6 +1,6 @@
-import { rungLabel } from "@/lib/catalogue/rungs";
 import type { Verdict } from "@/lib/engine/verdict";
 import type { Words } from "@/lib/messages/words";
+import { rungLabel } from "./rungs";
 
 /** A rule by id, with what it does to this verdict. */
 export type Reason = { readonly id: string; readonly says: string };

@@ -1,29 +1,11 @@
 import { Tag } from "@/components/ui/tag";
-import { describeAnswer } from "@/lib/catalogue/describe-answer";
+import { changeText, natureText } from "@/lib/catalogue/change-words";
 import { questionIn } from "@/lib/catalogue/in-language";
 import type { Question } from "@/lib/catalogue/question";
 import { questionById } from "@/lib/catalogue/questionnaire";
 import type { AnswerChange } from "@/lib/engine/apply-changes";
-import type { Answer, Answers } from "@/lib/engine/question";
+import type { Answers } from "@/lib/engine/question";
 import type { Words } from "@/lib/messages/words";
-
-/** A change of an answer in words: "Yes, in clear → Yes, tokenised before it", "add “PCI DSS”". */
-export function changeText(words: Words, change: AnswerChange, before: Answer | undefined): string {
-  const found = questionById(change.question);
-  const question = found && questionIn(words, found);
-  const label = (id: string) => question?.options.find((option) => option.id === id)?.label ?? id;
-  switch (change.kind) {
-    case "choose":
-      return words.t("whatIf.change.choose", {
-        from: question ? describeAnswer(words, question, before) : "",
-        to: label(change.to),
-      });
-    case "tick":
-      return words.t("whatIf.change.tick", { option: label(change.option) });
-    case "untick":
-      return words.t("whatIf.change.untick", { option: label(change.option) });
-  }
-}
 
 type ChangeListProps = { words: Words; changes: readonly AnswerChange[]; base: Answers };
 
@@ -53,8 +35,8 @@ type NatureTagProps = { words: Words; nature: Question["nature"] };
 /** Whether somebody can decide otherwise, or has to live with it. */
 export function NatureTag({ words, nature }: NatureTagProps) {
   return nature === "yours" ? (
-    <Tag>{words.t("whatIf.nature.yours")}</Tag>
+    <Tag>{natureText(words, nature)}</Tag>
   ) : (
-    <span className="text-sm whitespace-nowrap text-ink-2">{words.t("whatIf.nature.fact")}</span>
+    <span className="text-sm whitespace-nowrap text-ink-2">{natureText(words, nature)}</span>
   );
 }

@@ -1,0 +1,27 @@
+import { notFound } from "next/navigation";
+import { pdfResponse, reportOfRevision } from "@/app/report-of-revision";
+import { readReport } from "@/lib/assessments/read-report";
+import { revisionNumber } from "@/lib/schemas/query-string";
+import { currentCaller } from "@/lib/server/current-caller";
+import { currentWords } from "@/lib/server/current-page";
+import { ownAddress } from "@/lib/server/own-address";
+
+/** The report of a revision as a PDF, for whoever may read the revision. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/a/[id]/report.pdf">,
+): Promise<Response> {
+  const { id } = await params;
+  const asked = revisionNumber(new URL(request.url).searchParams.get("revision") ?? undefined);
+  const found = await readReport(await currentCaller(), id, asked);
+  if (!found.ok) notFound();
+  const { revision, revisions } = found.value;
+  const report = reportOfRevision({
+    words: await currentWords(),
+    revision,
+    isNoteShown: true,
+    source: { id, address: `${await ownAddress()}/a/${id}/result?revision=${revision.number}` },
+    revisions,
+  });
+  return await pdfResponse(report, revision.number, request.url);
+}

@@ -1,0 +1,54 @@
+import { describeLadder } from "@/components/scale/describe-ladder";
+import { ladderFromVerdict } from "@/components/scale/ladder-from-verdict";
+import { rungNumber } from "@/components/scale/section-geometry";
+import { analyseRevision } from "@/lib/assessments/analyse-revision";
+import { rungWording } from "@/lib/catalogue/rungs";
+import type { Report } from "@/lib/documents/report-blocks";
+import { type ReportInput, reportModel } from "@/lib/documents/report-model";
+import { papers, reportPdf } from "@/lib/documents/report-pdf";
+
+/** The report on a revision, with the drawing as the scale describes it. */
+export function reportOfRevision(input: Omit<ReportInput, "ladder" | "analysis" | "printedOn">): Report {
+  const { words, revision } = input;
+  const wording = rungWording(words);
+  const { caption, table } = describeLadder(words, ladderFromVerdict(revision.verdict, wording, "concluded"));
+  const lines = table.map(({ rung, marks, rules }) => ({
+    rung,
+    number: rungNumber(rung),
+    label: wording.labels[rung],
+    marks,
+    rules,
+    isFloor: rung === revision.verdict.floor.firm,
+    isRecommended: rung === revision.verdict.recommended,
+  }));
+  return reportModel({
+    ...input,
+    ladder: { caption, lines },
+    analysis: analyseRevision(revision),
+    printedOn: new Date(),
+  });
+}
+
+/** The report as a file to keep. `?paper=letter` is for American paper. */
+export async function pdfResponse(report: Report, revision: number, address: string): Promise<Response> {
+  const asked = new URL(address).searchParams.get("paper");
+  const pdf = await reportPdf(report, papers.find((paper) => paper === asked) ?? "a4");
+  return new Response(new Uint8Array(pdf), {
+    headers: {
+      "content-type": "application/pdf",
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName(report, revision))}`,
+      "content-language": report.locale,
+      "cache-control": "no-store",
+    },
+  });
+}
+
+/** Without what a file system or a header cannot take. */
+function fileName({ heading }: Report, revision: number): string {
+  const name = heading
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-+|-+$/g, "")
+    .slice(0, 60)
+    .toWellFormed();
+  return `${name || "tenancy-scale"}-${revision}.pdf`;
+}

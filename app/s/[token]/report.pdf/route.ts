@@ -1,0 +1,23 @@
+import { notFound } from "next/navigation";
+import { pdfResponse, reportOfRevision } from "@/app/report-of-revision";
+import { openShareLink } from "@/lib/assessments/share-revision";
+import { currentCaller } from "@/lib/server/current-caller";
+import { currentWords } from "@/lib/server/current-page";
+
+/** The report of a shared revision as a PDF, for as long as the link works. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/s/[token]/report.pdf">,
+): Promise<Response> {
+  const opened = await openShareLink((await currentCaller()).db, (await params).token);
+  if (!opened.ok) notFound();
+  const { revision } = opened.value;
+  const report = reportOfRevision({
+    words: await currentWords(),
+    revision,
+    isNoteShown: false,
+    source: null,
+    revisions: [revision],
+  });
+  return await pdfResponse(report, revision.number, request.url);
+}
