@@ -7,7 +7,8 @@ type ReportTableProps = {
 };
 
 /** A table whose header is repeated on every sheet and whose rows are kept whole; a phone stacks its cells. */
-export function ReportTable({ table: { caption, columns, widths, rows }, spans }: ReportTableProps) {
+export function ReportTable({ table, spans }: ReportTableProps) {
+  const { caption, isCaptionHidden, columns, widths, rows } = table;
   const cell = (paragraphs: readonly (readonly Span[])[]) =>
     paragraphs.map((paragraph, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server.
@@ -15,7 +16,9 @@ export function ReportTable({ table: { caption, columns, widths, rows }, spans }
     ));
   return (
     <table data-report-table="" className="w-full border-collapse text-left text-sm">
-      <caption className="pb-1 text-left text-lg font-semibold">{caption}</caption>
+      <caption className={isCaptionHidden ? "sr-only" : "pb-1 text-left text-lg font-semibold"}>
+        {caption}
+      </caption>
       <colgroup>
         {widths.map((share, index) => (
           <col key={columns[index]} width={`${share}%`} />

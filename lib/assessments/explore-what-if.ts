@@ -64,7 +64,7 @@ export async function exploreWhatIf(
 }
 
 /** Tries changes on some answers under the rules in force. */
-export function explore(base: Answers, changes: readonly AnswerChange[]): Exploration {
+function explore(base: Answers, changes: readonly AnswerChange[]): Exploration {
   const now = applyChanges(questions, base, changes);
   const verdicts = { base: evaluate(ruleSet, base), now: evaluate(ruleSet, now) };
   const diagram = currentDiagram();

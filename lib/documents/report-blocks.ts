@@ -31,6 +31,8 @@ export type Block =
   | {
       readonly kind: "table";
       readonly caption: string;
+      /** Where the section's title has said it already. */
+      readonly isCaptionHidden?: boolean;
       readonly columns: readonly string[];
       /** Shares of the width, in per cent. */
       readonly widths: readonly number[];

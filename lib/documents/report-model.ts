@@ -106,6 +106,7 @@ function revisionTable({ words, revisions }: ReportInput): Block {
   return {
     kind: "table",
     caption: t("report.section.revisions"),
+    isCaptionHidden: true,
     columns: [t("report.revision.number"), t("report.revision.date"), t("report.revision.ruleSet")],
     widths: [20, 45, 35],
     rows: revisions.map(({ number, createdAt, ruleSet }) => [

@@ -116,7 +116,7 @@ function contentOf(block: Block): Content {
         },
       };
     case "subheading":
-      return { text: textOf([{ text: block.text }]), bold: true, margin: [0, 6, 0, 3], headlineLevel: 2 };
+      return subheading(block.text);
     case "ladder":
       return ladder(block.lines);
     case "table":
@@ -126,14 +126,20 @@ function contentOf(block: Block): Content {
   }
 }
 
-function table({ caption, columns, widths, rows }: Extract<Block, { kind: "table" }>): Content {
+function table({
+  caption,
+  isCaptionHidden,
+  columns,
+  widths,
+  rows,
+}: Extract<Block, { kind: "table" }>): Content {
   const heading: TableCell[] = columns.map((column) => ({ text: textOf([{ text: column }]), bold: true }));
   const body: TableCell[][] = rows.map((cells) =>
     cells.map((paragraphs) => ({ stack: paragraphs.map((spans) => ({ text: textOf(spans) })) })),
   );
   return {
     stack: [
-      { text: textOf([{ text: caption }]), bold: true, margin: [0, 4, 0, 3], headlineLevel: 2 },
+      ...(isCaptionHidden ? [] : [subheading(caption)]),
       {
         fontSize: 10,
         margin: [0, 0, 0, 8],
@@ -148,6 +154,10 @@ function table({ caption, columns, widths, rows }: Extract<Block, { kind: "table
       },
     ],
   };
+}
+
+function subheading(text: string): Content {
+  return { text: textOf([{ text }]), bold: true, margin: [0, 6, 0, 3], headlineLevel: 2 };
 }
 
 /** The drawing left, the words right; the floor is the heavy line beneath its row. */

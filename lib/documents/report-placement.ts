@@ -40,6 +40,7 @@ export function placementBlocks(words: Words, verdict: Verdict): readonly Block[
     {
       kind: "table",
       caption: t("report.section.placement"),
+      isCaptionHidden: true,
       columns: [t("report.placement.part"), t("report.placement.verdict"), t("report.placement.rules")],
       widths: [25, 47, 28],
       rows: rows.map(([label, says, rules]) => [[plain(label)], says, [plain(rules.join(", "))]]),
@@ -125,6 +126,7 @@ export function controlBlocks(words: Words, verdict: Verdict, book: RuleBook): r
     {
       kind: "table",
       caption: t("report.section.controls"),
+      isCaptionHidden: true,
       columns: [t("report.control.control"), t("report.control.verify"), t("report.placement.rules")],
       widths: [42, 38, 20],
       rows: verdict.controls.map(({ control, rules }) => {

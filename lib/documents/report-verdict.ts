@@ -118,7 +118,7 @@ export function citationSpans(words: Words, { title, clause, url, readOn }: Cita
   ];
 }
 
-export function ruleSpan(id: string): Span {
+function ruleSpan(id: string): Span {
   return { text: id, style: "code" };
 }
 

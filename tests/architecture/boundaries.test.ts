@@ -29,6 +29,7 @@ const sound: SourceTree = new Map([
   ["lib/catalogue/rules.ts", 'import { rungs } from "@/lib/engine/verdict"; export const rules = rungs;'],
   ["lib/schemas/answers.ts", 'import { z } from "zod"; export type Answers = 1; export const answers = z;'],
   ["lib/exchange/print.ts", 'import { rules } from "../catalogue/rules"; export const print = rules;'],
+  ["lib/documents/report.ts", 'import { rules } from "../catalogue/rules"; export const report = rules;'],
   ["lib/db/store.ts", 'import { client } from "./generated/sqlite/client"; export const store = client;'],
   ["lib/access/grants.ts", 'import { store } from "@/lib/db/store"; export const grants = store;'],
   ["lib/assessments/start.ts", 'import { grants } from "@/lib/access/grants"; export const start = grants;'],
