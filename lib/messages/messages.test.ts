@@ -14,6 +14,7 @@ const sameInGerman: readonly RegExp[] = [
   /^(check|report|result|rules|question)\.(.*\.)?(title|heading|more|forces|ruleTitle)$/,
   /^ladder\.row$/,
   /^(ladder\.caption\.stop|condition\.bracketed|whatIf\.change\.choose)$/,
+  /^report\.(numbered|says)$/,
   // The same word in both.
   /^library\.table\.(name|revision)$/,
   /^result\.(parts\.orHigher|territory\.(china|korea))$/,
