@@ -4,8 +4,12 @@ import type { Words } from "@/lib/messages/words";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
-/** What a page knows of its request: the language to speak, and its own address. */
-export type PageFacts = { readonly words: Words; readonly path: string };
+/** What a page knows of its request: the language to speak, how to look, and its own address. */
+export type PageFacts = {
+  readonly words: Words;
+  readonly appearance: { readonly theme: "system" | "light" | "dark"; readonly hatching: "on" | "off" };
+  readonly path: string;
+};
 
 type SiteShellProps = {
   page: PageFacts;

@@ -10,6 +10,7 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, test } from "vitest";
+import { dayColours, paper } from "@/app/paper";
 
 /*
  * Recomputes, from the tokens as they stand in app/globals.css, every figure the visual language promises.
@@ -94,6 +95,19 @@ test("every token is declared for day and night, inside sRGB", () => {
       expect(value && inGamut("rgb")(value), `--color-${name}: ${value}`).toBe(true);
     }
   }
+});
+
+test("what cannot read the stylesheet has the same colours", () => {
+  expect(paper).toEqual({ light: colour("paper", "light"), dark: colour("paper", "dark") });
+  expect(dayColours).toEqual(
+    Object.fromEntries(Object.keys(dayColours).map((name) => [name, colour(name, "light")])),
+  );
+});
+
+test("the icon has the colours of the day theme", () => {
+  const icon = readFileSync(new URL("../../app/icon.svg", import.meta.url), "utf8");
+  const ofTheme = new Set([...tokens.keys()].map((name) => colour(name ?? "", "light")));
+  expect([...icon.matchAll(/#[0-9a-f]{6}/g)].filter(([hex]) => !ofTheme.has(hex))).toEqual([]);
 });
 
 describe.each(themes)("in the %s theme", (theme) => {

@@ -4,5 +4,5 @@ import { ownPath } from "./own-path";
 /** The switch beside a question. Fields: `floor`, whether to show the floor so far, and `back`, the page to return to. */
 export const floorForm = z.object({
   floor: z.enum(["shown", "hidden"]),
-  back: z.string().max(2_000).transform(ownPath),
+  back: ownPath,
 });

@@ -5,5 +5,5 @@ import { ownPath } from "./own-path";
 /** The form in every page's footer. Fields: `language`, and `back`, the page to return to. */
 export const languageForm = z.object({
   language: z.enum([...languages, pseudoLocale]),
-  back: z.string().max(2_000).transform(ownPath),
+  back: ownPath,
 });

@@ -160,7 +160,15 @@ export const layers: readonly Layer[] = [
     name: "app",
     files: /^((app|pages)\/|(proxy|instrumentation(-client)?)\.ts$)/,
     mayImport: [...everyLayerOfLib.filter((name) => name !== "db"), "ui", "components", "data files"],
-    packages: ["react", "next"],
+    packages: [
+      "react",
+      "react-dom",
+      "next",
+      "@fontsource/atkinson-hyperlegible-next",
+      "@fontsource/source-serif-4",
+      "@fontsource-variable/atkinson-hyperlegible-next",
+      "@fontsource-variable/source-serif-4",
+    ],
     node: [],
   },
   {
