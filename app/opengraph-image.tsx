@@ -33,7 +33,7 @@ export default function PreviewImage() {
     >
       <div style={{ display: "flex", fontSize: 36 }}>{t("site.name")}</div>
       <div style={{ display: "flex", flexDirection: "column", gap: 24 }}>
-        <div style={{ display: "flex", fontSize: 76, lineHeight: 1.1 }}>{t("site.landing.title")}</div>
+        <div style={{ display: "flex", fontSize: 70, lineHeight: 1.1 }}>{t("site.landing.title")}</div>
         <div
           style={{
             display: "flex",

@@ -1,17 +1,68 @@
+import interfaceFont from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2";
+import headingFont from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
 import { type DocumentProps, Head, Html, Main, NextScript } from "next/document";
-import type { pageOfRequest } from "@/lib/server/wanted-locale";
+import { paper } from "@/app/paper";
+import { wordsIn } from "@/lib/messages/words";
+import type { HeadFacts } from "@/lib/server/head-facts";
 import { appearanceAttributes } from "@/lib/server/wanted-appearance";
 
 /** The pages here say themselves how they speak and look; the one made at build time is in English first. */
 export default function Document({ __NEXT_DATA__: { props } }: DocumentProps) {
-  const { locale = "en", appearance }: Partial<ReturnType<typeof pageOfRequest>> = props["pageProps"] ?? {};
+  const facts: Partial<HeadFacts> = props["pageProps"] ?? {};
+  const { locale = "en", appearance = { theme: "system", hatching: "off" }, address } = facts;
   return (
-    <Html lang={locale} {...(appearance ? appearanceAttributes(appearance) : {})}>
-      <Head />
+    <Html lang={locale} {...appearanceAttributes(appearance)}>
+      <Head>
+        {[headingFont, interfaceFont].map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        <Colours theme={appearance.theme} />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
+        <link rel="apple-touch-icon" href="/apple-icon.png" type="image/png" sizes="180x180" />
+        {address === undefined ? null : <Preview locale={locale} address={address} />}
+      </Head>
       <body>
         <Main />
         <NextScript />
       </body>
     </Html>
+  );
+}
+
+/** The same as `generateViewport` says on the pages of the app router. */
+function Colours({ theme }: { theme: HeadFacts["appearance"]["theme"] }) {
+  if (theme !== "system") {
+    return (
+      <>
+        <meta name="color-scheme" content={theme} />
+        <meta name="theme-color" content={paper[theme]} />
+      </>
+    );
+  }
+  return (
+    <>
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={paper.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={paper.dark} />
+    </>
+  );
+}
+
+/** What a chat shows of a link: the same for every page, so that no verdict is passed on with it. */
+function Preview({ locale, address }: Pick<HeadFacts, "locale" | "address">) {
+  const { t } = wordsIn(locale);
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={t("site.name")} />
+      <meta property="og:title" content={t("site.title")} />
+      <meta property="og:description" content={t("site.description")} />
+      <meta property="og:image" content={`${address}/opengraph-image`} />
+      <meta property="og:image:alt" content={t("site.preview")} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }

@@ -6,13 +6,13 @@ import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-pa
 
 export const config = { runtime: "nodejs", unstable_runtimeJS: false };
 
-export const getServerSideProps = serveReadOnly(async ({ words, path }) => ({
+export const getServerSideProps = serveReadOnly(async ({ words, appearance, path }) => ({
   title: words.t("site.title"),
   description: words.t("site.description"),
   isPublic: true,
   says: [],
   element: () => (
-    <SiteShell page={{ words, path }}>
+    <SiteShell page={{ words, appearance, path }}>
       <LandingPage words={words} />
     </SiteShell>
   ),

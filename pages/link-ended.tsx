@@ -2,7 +2,7 @@ import type { GetServerSideProps, InferGetServerSidePropsType } from "next";
 import Head from "next/head";
 import { MessagePage } from "@/components/site/message-page";
 import { wordsIn } from "@/lib/messages/words";
-import { localeOfRequest } from "@/lib/server/wanted-locale";
+import { headFactsOf } from "@/lib/server/head-facts";
 
 /**
  * What `proxy.ts` shows in place of a share link that opens nothing. It stands here and not in `app`
@@ -13,7 +13,7 @@ export const getServerSideProps = (async ({ req, res, query }) => {
   res.statusCode = 410;
   res.setHeader("cache-control", "no-store");
   const path = typeof query["of"] === "string" ? query["of"] : "/";
-  return { props: { locale: localeOfRequest(req), path } };
+  return { props: { ...headFactsOf(req), path } };
 }) satisfies GetServerSideProps;
 
 /** The page needs no script. (The runtime is the default; naming it gives the object the type Next expects.) */
@@ -21,6 +21,7 @@ export const config = { runtime: "nodejs", unstable_runtimeJS: false };
 
 export default function LinkEndedPage({
   locale,
+  appearance,
   path,
 }: InferGetServerSidePropsType<typeof getServerSideProps>) {
   const words = wordsIn(locale);
@@ -31,10 +32,9 @@ export default function LinkEndedPage({
       <Head>
         <title>{`${title} · ${t("site.name")}`}</title>
         <meta name="robots" content="noindex, nofollow" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </Head>
       <MessagePage
-        page={{ words, path }}
+        page={{ words, appearance, path }}
         navigation="none"
         title={title}
         lede={t("share.ended.lede")}

@@ -18,8 +18,6 @@ export function ReadOnlyPage({ siteName, title, description, isPublic, markup }:
         <title>{heading}</title>
         {description ? <meta name="description" content={description} /> : null}
         {isPublic ? null : <meta name="robots" content="noindex, nofollow" />}
-        <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </Head>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React made it, and escaped what people wrote. */}
       <div dangerouslySetInnerHTML={{ __html: markup }} />

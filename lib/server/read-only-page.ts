@@ -2,15 +2,16 @@ import type { GetServerSideProps, GetServerSidePropsContext } from "next";
 import type { ReactElement } from "react";
 import { type Caller, callerBy } from "@/lib/access/caller";
 import { hashToken, looksLikeToken } from "@/lib/access/token";
-import type { Locale } from "@/lib/messages/locales";
 import { type Words, wordsIn } from "@/lib/messages/words";
+import { type HeadFacts, headFactsOf } from "./head-facts";
 import { keptMarkup } from "./kept-markup";
 import { visitorCookie } from "./visitor-cookie";
-import { localeOfRequest } from "./wanted-locale";
+import type { Appearance } from "./wanted-appearance";
 
 /** Who asks for a page, and how to speak to them. */
 export type Reader = {
   readonly words: Words;
+  readonly appearance: Appearance;
   /** The page's own address. */
   readonly path: string;
   readonly params: Readonly<Record<string, string | undefined>>;
@@ -26,13 +27,12 @@ export type ReadOnlyPage = {
   readonly description?: string;
   /** Search engines may list it. Nothing that belongs to somebody may say so. */
   readonly isPublic: boolean;
-  /** Everything that its words depend on besides the language and the address. */
+  /** Everything that its words depend on besides the language, the look and the address. */
   readonly says: readonly string[];
   readonly element: () => ReactElement;
 };
 
-export type ReadOnlyPageProps = {
-  readonly locale: Locale;
+export type ReadOnlyPageProps = HeadFacts & {
   readonly title: string;
   readonly description: string | null;
   readonly isPublic: boolean;
@@ -47,21 +47,26 @@ export function serveReadOnly(
   load: (reader: Reader) => Promise<ReadOnlyPage>,
 ): GetServerSideProps<ReadOnlyPageProps> {
   return async (context) => {
-    const reader = readerOf(context);
+    const facts = headFactsOf(context.req);
+    const reader = readerOf(context, facts);
     const { status = 200, title, description = null, isPublic, says, element } = await load(reader);
     context.res.statusCode = status;
     context.res.setHeader("cache-control", "private, no-store");
-    const { locale } = reader.words;
-    const markup = keptMarkup([locale, reader.path, ...says], element);
-    return { props: { locale, title, description, isPublic, markup } };
+    const { locale, appearance } = facts;
+    const looks = [appearance.theme, appearance.hatching];
+    const markup = keptMarkup([locale, ...looks, reader.path, ...says], element);
+    return { props: { ...facts, title, description, isPublic, markup } };
   };
 }
 
-function readerOf({ req, params = {}, resolvedUrl: path }: GetServerSidePropsContext): Reader {
-  const locale = localeOfRequest(req);
+function readerOf(
+  { req, params = {}, resolvedUrl: path }: GetServerSidePropsContext,
+  { locale, appearance }: HeadFacts,
+): Reader {
   const token = req.cookies[visitorCookie];
   return {
     words: wordsIn(locale),
+    appearance,
     path,
     params: Object.fromEntries(
       Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? value : value?.[0]]),

@@ -22,11 +22,3 @@ export function withOwnPath(
 export function wantedLocale(chosen: string | undefined, accepted: string | null): Locale {
   return chooseLocale({ chosen, accepted, isPseudoLocaleAllowed: environment().isPseudoLocaleAllowed });
 }
-
-/** The locale of a request, for the one page whose router hands it a request of Node's. */
-export function localeOfRequest(request: {
-  readonly headers: { readonly "accept-language"?: string | undefined };
-  readonly cookies: Partial<Readonly<Record<string, string>>>;
-}): Locale {
-  return wantedLocale(request.cookies[languageCookie], request.headers["accept-language"] ?? null);
-}

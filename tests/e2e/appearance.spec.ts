@@ -58,7 +58,7 @@ test("the chosen theme is in the first bytes of the page, so that nothing flashe
   await page.goto("/");
   await page.getByRole("button", { name: "Dark" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  for (const path of ["/", "/rules", "/nothing-here", "/s/ended"]) {
+  for (const path of ["/", "/rules", "/new", "/nothing-here", "/s/ended"]) {
     const html = await (await page.request.get(path)).text();
     expect(html.slice(0, 300), path).toMatch(/<html[^>]* data-theme="dark"/);
   }
@@ -77,49 +77,54 @@ test("hatching is off, on when asked for, and always on in print and in forced c
   expect(await isHatchSeen(page)).toBe(true);
 });
 
-test("the two fonts of every page are fetched early, and nothing that is fetched comes from elsewhere", async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  await page.goto("/");
-  await page.evaluate(() => document.fonts.ready);
-  const preloaded = await page
-    .locator('link[rel="preload"][as="font"]')
-    .evaluateAll((links) => links.map((link) => link instanceof HTMLLinkElement && link.href));
-  expect(preloaded).toHaveLength(2);
-  // A font asked for twice would mean that the preload and the stylesheet name different files.
-  const fonts = asked.filter((url) => url.endsWith(".woff2"));
-  expect(fonts.filter((url) => preloaded.includes(url))).toHaveLength(2);
-  expect(new Set(fonts).size).toBe(fonts.length);
-  const used = await page.evaluate(() =>
-    [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family),
-  );
-  expect(used.join()).toMatch(/Source Serif 4/);
-  expect(used.join()).toMatch(/Atkinson Hyperlegible Next/);
-  const origin = new URL(page.url()).origin;
-  expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
-});
+for (const path of ["/", "/new"]) {
+  test(`the two fonts of every page are fetched early, and nothing comes from elsewhere: ${path}`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    // Asked for by the page or its headers rather than by the stylesheet; twice would mean two different files.
+    const fetched = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter((entry) => entry instanceof PerformanceResourceTiming && entry.initiatorType === "link")
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith(".woff2")),
+    );
+    expect(fetched).toHaveLength(2);
+    const fonts = asked.filter((url) => url.endsWith(".woff2"));
+    expect(new Set(fonts).size).toBe(fonts.length);
+    const used = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family),
+    );
+    expect(used.join()).toMatch(/Source Serif 4/);
+    expect(used.join()).toMatch(/Atkinson Hyperlegible Next/);
+    const origin = new URL(page.url()).origin;
+    expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+  });
 
-test("the address bar, the home screen and a chat get the glyph and nothing of a verdict", async ({
-  page,
-}) => {
-  await page.goto("/");
-  const manifest = await page.request.get(
-    (await page.locator('link[rel="manifest"]').getAttribute("href")) ?? "",
-  );
-  const { icons, theme_color } = await manifest.json();
-  expect(theme_color).toBe("#fbfaf6");
-  for (const { src, type } of icons) {
-    const icon = await page.request.get(src);
-    expect(icon.status(), src).toBe(200);
-    expect(icon.headers()["content-type"]).toContain(type);
-  }
-  const preview = await page.locator('meta[property="og:image"]').getAttribute("content");
-  const image = await page.request.get(preview ?? "");
-  expect(image.headers()["content-type"]).toBe("image/png");
-  const bytes = await image.body();
-  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
-  // An image that lacks its fonts or its drawing is far smaller.
-  expect(bytes.length).toBeGreaterThan(20_000);
-});
+  test("the address bar, the home screen and a chat get the glyph and nothing of a verdict", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    const manifest = await page.request.get(
+      (await page.locator('link[rel="manifest"]').getAttribute("href")) ?? "",
+    );
+    const { icons, theme_color } = await manifest.json();
+    expect(theme_color).toBe("#fbfaf6");
+    for (const { src, type } of icons) {
+      const icon = await page.request.get(src);
+      expect(icon.status(), src).toBe(200);
+      expect(icon.headers()["content-type"]).toContain(type);
+    }
+    const preview = await page.locator('meta[property="og:image"]').getAttribute("content");
+    const image = await page.request.get(preview ?? "");
+    expect(image.headers()["content-type"]).toBe("image/png");
+    const bytes = await image.body();
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    // An image that lacks its fonts or its drawing is far smaller.
+    expect(bytes.length).toBeGreaterThan(20_000);
+  });
+}
