@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { MessagePage } from "@/components/site/message-page";
+import { NothingHere } from "@/components/site/nothing-here";
 import { currentPage, currentWords } from "@/lib/server/current-page";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -7,14 +7,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NotFound() {
-  const page = await currentPage();
-  const { t } = page.words;
-  return (
-    <MessagePage
-      page={page}
-      title={t("site.nothing.title")}
-      lede={t("site.nothing.lede")}
-      action={{ href: "/library", label: t("site.nothing.library") }}
-    />
-  );
+  return <NothingHere page={await currentPage()} />;
 }

@@ -8,7 +8,7 @@ import { type ReportInput, reportModel } from "@/lib/documents/report-model";
 import { papers, reportPdf } from "@/lib/documents/report-pdf";
 
 /** The report on a revision, with the drawing as the scale describes it. */
-export function reportOfRevision(input: Omit<ReportInput, "ladder" | "analysis" | "printedOn">): Report {
+export function reportOfRevision(input: Omit<ReportInput, "ladder" | "analysis">): Report {
   const { words, revision } = input;
   const wording = rungWording(words);
   const { caption, table } = describeLadder(words, ladderFromVerdict(revision.verdict, wording, "concluded"));
@@ -25,7 +25,6 @@ export function reportOfRevision(input: Omit<ReportInput, "ladder" | "analysis" 
     ...input,
     ladder: { caption, lines },
     analysis: analyseRevision(revision),
-    printedOn: new Date(),
   });
 }
 

@@ -12,8 +12,9 @@ import type { Appearance } from "./wanted-appearance";
 export type Reader = {
   readonly words: Words;
   readonly appearance: Appearance;
-  /** The page's own address. */
+  /** The page's own address, and the scheme, host and port before it. */
   readonly path: string;
+  readonly address: string;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly query: URLSearchParams;
   readonly caller: () => Promise<Caller>;
@@ -32,6 +33,9 @@ export type ReadOnlyPage = {
   readonly element: () => ReactElement;
 };
 
+/** A page elsewhere that the reader is led to, as an address on this site. */
+export type Elsewhere = { readonly redirectTo: string };
+
 export type ReadOnlyPageProps = HeadFacts & {
   readonly title: string;
   readonly description: string | null;
@@ -44,14 +48,16 @@ export type ReadOnlyPageProps = HeadFacts & {
  * be put together once for everybody who may see them. What `load` decides is decided on every request.
  */
 export function serveReadOnly(
-  load: (reader: Reader) => Promise<ReadOnlyPage>,
+  load: (reader: Reader) => Promise<ReadOnlyPage | Elsewhere>,
 ): GetServerSideProps<ReadOnlyPageProps> {
   return async (context) => {
     const facts = headFactsOf(context.req);
     const reader = readerOf(context, facts);
-    const { status = 200, title, description = null, isPublic, says, element } = await load(reader);
-    context.res.statusCode = status;
     context.res.setHeader("cache-control", "private, no-store");
+    const page = await load(reader);
+    if ("redirectTo" in page) return { redirect: { destination: page.redirectTo, permanent: false } };
+    const { status = 200, title, description = null, isPublic, says, element } = page;
+    context.res.statusCode = status;
     const { locale, appearance } = facts;
     const looks = [appearance.theme, appearance.hatching];
     const markup = keptMarkup([locale, ...looks, reader.path, ...says], element);
@@ -61,13 +67,14 @@ export function serveReadOnly(
 
 function readerOf(
   { req, params = {}, resolvedUrl: path }: GetServerSidePropsContext,
-  { locale, appearance }: HeadFacts,
+  { locale, appearance, address }: HeadFacts,
 ): Reader {
   const token = req.cookies[visitorCookie];
   return {
     words: wordsIn(locale),
     appearance,
     path,
+    address,
     params: Object.fromEntries(
       Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? value : value?.[0]]),
     ),

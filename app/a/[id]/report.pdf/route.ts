@@ -17,6 +17,7 @@ export async function GET(
   if (!found.ok) notFound();
   const { revision, revisions } = found.value;
   const report = reportOfRevision({
+    printedOn: new Date(),
     words: await currentWords(),
     revision,
     isNoteShown: true,

@@ -13,6 +13,7 @@ export async function GET(
   if (!opened.ok) notFound();
   const { revision } = opened.value;
   const report = reportOfRevision({
+    printedOn: new Date(),
     words: await currentWords(),
     revision,
     isNoteShown: false,
