@@ -10,9 +10,14 @@ const config: NextConfig = {
   serverExternalPackages: ["@libsql/client", "@prisma/adapter-libsql", "@prisma/adapter-pg", "pg", "pdfmake"],
   // The tests' own stage checks all types; whoever only serves the application need not wait for that.
   typescript: { ignoreBuildErrors: true },
-  // An imported font is its address, the one the stylesheet gives: what the layout asks browsers to fetch early.
-  // The older format is what the preview image is set in: its bytes.
-  turbopack: { rules: { "*.woff2": { type: "asset" }, "*.woff": { type: "bytes" } } },
+  turbopack: {
+    rules: {
+      // A font imported so is its address, the one the stylesheet gives: what browsers are told to fetch early.
+      "*.woff2": { condition: { query: "?address" }, type: "asset" },
+      // The older format is what the preview image is set in: its bytes.
+      "*.woff": { type: "bytes" },
+    },
+  },
   experimental: {
     serverActions: { bodySizeLimit: "64kb" },
   },

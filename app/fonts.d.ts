@@ -1,5 +1,5 @@
-/** What an imported font is, by its format (next.config.ts). */
-declare module "*.woff2" {
+/** What an imported font is, by its format and query (next.config.ts). */
+declare module "*.woff2?address" {
   const address: string;
   export default address;
 }

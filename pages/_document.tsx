@@ -1,5 +1,5 @@
-import interfaceFont from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2";
-import headingFont from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
+import interfaceFont from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?address";
+import headingFont from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?address";
 import { type DocumentProps, Head, Html, Main, NextScript } from "next/document";
 import { paper } from "@/app/paper";
 import { wordsIn } from "@/lib/messages/words";

@@ -24,7 +24,7 @@ export function SwitchForm({ action, back, groups }: SwitchFormProps) {
       <input type="hidden" name="back" value={back} />
       {groups.map(({ name, label, current, choices }) => (
         <fieldset key={name} className="flex flex-wrap items-center gap-x-3">
-          <legend className="float-left pe-3">{label}</legend>
+          <legend className="float-left">{label}</legend>
           {choices.map(({ value, label: choice, lang }) => (
             <button
               key={value}

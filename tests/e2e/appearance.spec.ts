@@ -105,10 +105,10 @@ for (const path of ["/", "/new"]) {
     expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
   });
 
-  test("the address bar, the home screen and a chat get the glyph and nothing of a verdict", async ({
+  test(`the address bar, the home screen and a chat get the glyph, and no verdict: ${path}`, async ({
     page,
   }) => {
-    await page.goto("/");
+    await page.goto(path);
     const manifest = await page.request.get(
       (await page.locator('link[rel="manifest"]').getAttribute("href")) ?? "",
     );
