@@ -1,18 +1,33 @@
 import type { Metadata } from "next";
 import { RuleList } from "@/components/assessment/rule-list";
+import { ProvedPanel } from "@/components/rules/proved-panel";
+import { RuleFilters } from "@/components/rules/rule-filters";
+import { RulesPages } from "@/components/rules/rules-pages";
 import { SiteShell } from "@/components/site/site-shell";
 import { PageHeading } from "@/components/ui/page-heading";
+import { findRules } from "@/lib/catalogue/find-rules";
 import { ruleSet } from "@/lib/catalogue/rule-set";
+import { currentProofs } from "@/lib/exchange/current-proofs";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
+import { effectFilters, printRulesQuery, readRulesQuery } from "@/lib/schemas/rules-query";
 import { currentPage, currentWords } from "@/lib/server/current-page";
+
+const rulesPerPage = 50;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentWords()).t("rules.title") };
 }
 
-export default async function RulesPage() {
+export default async function RulesPage({ searchParams }: PageProps<"/rules">) {
+  const query = readRulesQuery(await searchParams);
   const page = await currentPage();
-  const { t } = page.words;
+  const { words } = page;
+  const { t } = words;
+  const found = findRules(words, ruleSet.rules, query);
+  const pages = Math.max(1, Math.ceil(found.length / rulesPerPage));
+  const at = Math.min(query.page, pages);
+  const shown = found.slice((at - 1) * rulesPerPage, at * rulesPerPage);
+  const isFiltered = printRulesQuery(query, 1) !== "/rules";
   return (
     <SiteShell page={page}>
       <div className="grid gap-8">
@@ -26,7 +41,27 @@ export default async function RulesPage() {
         >
           {t("rules.title")}
         </PageHeading>
-        <RuleList rules={ruleSet.rules} words={page.words} />
+        <RuleFilters words={words} filter={query} effects={effectFilters} isFiltered={isFiltered} />
+        <section aria-labelledby="found" className="grid gap-4">
+          <h2 id="found" className="text-2xl">
+            {t("rules.found", { count: found.length, all: ruleSet.rules.length })}
+          </h2>
+          {found.length === 0 ? (
+            <p className="max-w-measure">{t("rules.nothing")}</p>
+          ) : (
+            <RuleList rules={shown} words={words} />
+          )}
+          <RulesPages
+            words={words}
+            page={at}
+            pages={pages}
+            hrefOf={(number) => printRulesQuery(query, number)}
+          />
+        </section>
+        {/* What was settled belongs to one very rule set: never shown beside another. */}
+        {currentProofs.ruleSet.hash === currentRuleSet.hash ? (
+          <ProvedPanel words={words} proved={currentProofs} />
+        ) : null}
       </div>
     </SiteShell>
   );

@@ -1,19 +1,16 @@
+import { RuleExamples } from "@/components/rules/rule-examples";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList } from "@/components/ui/summary-list";
 import { conditionWords } from "@/lib/catalogue/condition-words";
 import { controls } from "@/lib/catalogue/controls/control-catalogue";
 import { effectWords } from "@/lib/catalogue/effect-words";
 import { evidenceLabel, forceLabel, threatLabel } from "@/lib/catalogue/force-labels";
-import { cautionIn, controlIn, ruleIn } from "@/lib/catalogue/in-language";
+import { cautionIn, controlIn, questionIn, ruleIn } from "@/lib/catalogue/in-language";
+import { questionById } from "@/lib/catalogue/questionnaire";
+import { questionsReadBy } from "@/lib/engine/condition";
 import type { Rule } from "@/lib/engine/rule";
 import type { Words } from "@/lib/messages/words";
 import { Citations } from "./citations";
-
-const outcomeKeys = {
-  applies: "rules.example.applies",
-  "does-not-apply": "rules.example.doesNotApply",
-  undecided: "rules.example.undecided",
-} as const;
 
 /** One rule with everything it rests on, its examples included: they are its tests. */
 export function RuleDocument({ rule: written, words }: { rule: Rule; words: Words }) {
@@ -56,7 +53,29 @@ export function RuleDocument({ rule: written, words }: { rule: Rule; words: Word
             label: t("rules.false"),
             value: <span lang={rule.lang}>{rule.falsePositives}</span>,
           },
-          { id: "since", label: t("rules.since"), value: rule.since },
+          {
+            id: "reads",
+            label: t("rules.reads"),
+            value: (
+              <ul className="grid gap-1">
+                {questionsReadBy(rule.when).map((id) => (
+                  <ReadQuestion key={id} words={words} id={id} />
+                ))}
+              </ul>
+            ),
+          },
+          ...(rule.commercial
+            ? [{ id: "commercial", label: t("rules.commercial"), value: t("rules.commercialSays") }]
+            : []),
+          ...(rule.preview ? [{ id: "preview", label: t("rules.preview"), value: rule.preview }] : []),
+          { id: "checked", label: t("rules.checked"), value: checkedOn(words, rule) },
+          {
+            id: "since",
+            label: t("rules.since"),
+            value: rule.retired
+              ? t("rules.retired", { since: rule.since, retired: rule.retired })
+              : t("rules.changed", { since: rule.since }),
+          },
         ]}
       />
       <section aria-labelledby="sources" className="grid gap-3">
@@ -69,18 +88,27 @@ export function RuleDocument({ rule: written, words }: { rule: Rule; words: Word
         <h2 id="examples" className="text-2xl">
           {t("rules.examples")}
         </h2>
-        <ul className="grid max-w-measure list-disc gap-1 ps-6">
-          {rule.examples.map((example) => (
-            <li key={example.name}>
-              {words.rich(outcomeKeys[example.outcome], {
-                name: <span lang={words.locale === "en" ? undefined : "en"}>{example.name}</span>,
-              })}
-            </li>
-          ))}
-        </ul>
+        <RuleExamples words={words} examples={rule.examples} />
       </section>
+      <p>
+        <a href="/rules" className="inline-block py-1">
+          {t("rules.back")}
+        </a>
+      </p>
     </article>
   );
+}
+
+/** The day of the oldest reading: nothing on the page was checked longer ago. */
+function checkedOn(words: Words, { citations }: Rule): string {
+  const [oldest = ""] = citations.map(({ readOn }) => readOn).toSorted();
+  return words.date(new Date(`${oldest}T00:00:00Z`));
+}
+
+function ReadQuestion({ words, id }: { words: Words; id: string }) {
+  const written = questionById(id);
+  const question = written && questionIn(words, written);
+  return <li lang={question?.lang}>{question?.prompt ?? id}</li>;
 }
 
 function ControlTitle({ words, id }: { words: Words; id: string }) {

@@ -11,7 +11,11 @@ import type { Words } from "@/lib/messages/words";
 export type Proved = {
   readonly answerSets: {
     readonly total: string;
-    readonly byOutcome: readonly { readonly outcome: string; readonly count: string; readonly share: number }[];
+    readonly byOutcome: readonly {
+      readonly outcome: string;
+      readonly count: string;
+      readonly share: number;
+    }[];
   };
   readonly laws: readonly { readonly claim: string; readonly how: string; readonly holds: boolean }[];
 };
@@ -37,7 +41,10 @@ export function ProvedPanel({ words, proved: { answerSets, laws } }: ProvedPanel
           const law = lawText(words, index, { claim, how });
           return (
             <li key={claim} className="flex gap-2">
-              <Icon node={holds ? CircleCheck : TriangleAlert} className={holds ? "mt-0.5 text-meets" : "mt-0.5 text-short"} />
+              <Icon
+                node={holds ? CircleCheck : TriangleAlert}
+                className={holds ? "mt-0.5 text-meets" : "mt-0.5 text-short"}
+              />
               <div>
                 <p>
                   <b className="font-semibold">{t(holds ? "rules.proved.holds" : "rules.proved.fails")}</b>{" "}

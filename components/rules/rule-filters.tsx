@@ -11,7 +11,7 @@ import { forces } from "@/lib/engine/rule";
 import { rungs } from "@/lib/engine/scales";
 import type { Words } from "@/lib/messages/words";
 
-type Effect = NonNullable<RuleFilter["effect"]>;
+type Effect = Exclude<RuleFilter["effect"], "demand" | null>;
 
 type RuleFiltersProps = { words: Words; filter: RuleFilter; effects: readonly Effect[]; isFiltered: boolean };
 
@@ -36,7 +36,10 @@ export function RuleFilters({ words, filter, effects, isFiltered }: RuleFiltersP
           name="effect"
           label={t("rules.filter.effect")}
           defaultValue={filter.effect ?? ""}
-          options={[any, ...effects.map((effect) => ({ value: effect, label: t(`rules.effects.${effect}`) }))]}
+          options={[
+            any,
+            ...effects.map((effect) => ({ value: effect, label: t(`rules.effects.${effect}`) })),
+          ]}
         />
         <SelectField
           name="floor"

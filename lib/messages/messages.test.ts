@@ -14,7 +14,7 @@ const sameInGerman: readonly RegExp[] = [
   /^(check|report|result|rules|question)\.(.*\.)?(title|heading|more|forces|ruleTitle)$/,
   /^ladder\.row$/,
   /^(ladder\.caption\.stop|condition\.bracketed|whatIf\.change\.choose)$/,
-  /^report\.(numbered|says)$/,
+  /^(report\.(numbered|says)|rules\.proved\.(mantissa|shareOf))$/,
   // The same word in both.
   /^library\.table\.(name|revision)$/,
   /^result\.(parts\.orHigher|territory\.(china|korea))$/,

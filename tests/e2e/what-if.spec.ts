@@ -70,7 +70,7 @@ test("applying is refused when somebody changed the answer in between", async ({
   const id = await startAssessment(page, "ledger", "public-cloud");
   await page.goto(`/a/${id}/what-if?set=co-tenants:same-team`);
   const other = await context.newPage();
-  await answer(other, id, "co-tenants", "nobody");
+  await answer(other, id, "co-tenants", "same-organisation");
   await page.getByRole("button", { name: "Apply to this assessment" }).click();
   await expect(page.locator("#error-summary")).toBeFocused();
 });
