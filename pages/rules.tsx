@@ -1,35 +1,39 @@
-import type { Metadata } from "next";
 import { RuleList } from "@/components/assessment/rule-list";
 import { ProvedPanel } from "@/components/rules/proved-panel";
 import { RuleFilters } from "@/components/rules/rule-filters";
 import { RulesPages } from "@/components/rules/rules-pages";
+import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findRules } from "@/lib/catalogue/find-rules";
 import { ruleSet } from "@/lib/catalogue/rule-set";
 import { currentProofs } from "@/lib/exchange/current-proofs";
+import { wordsIn } from "@/lib/messages/words";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { effectFilters, printRulesQuery, readRulesQuery } from "@/lib/schemas/rules-query";
-import { currentPage, currentWords } from "@/lib/server/current-page";
+import { type Reader, type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
+
+export const config = { runtime: "nodejs", unstable_runtimeJS: false };
 
 const rulesPerPage = 50;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentWords()).t("rules.title") };
-}
+export const getServerSideProps = serveReadOnly(async (reader) => ({
+  title: reader.words.t("rules.title"),
+  isPublic: true,
+  says: [currentRuleSet.hash],
+  element: () => <Rules reader={reader} />,
+}));
 
-export default async function RulesPage({ searchParams }: PageProps<"/rules">) {
-  const query = readRulesQuery(await searchParams);
-  const page = await currentPage();
-  const { words } = page;
+function Rules({ reader }: { reader: Reader }) {
+  const { words } = reader;
   const { t } = words;
+  const query = readRulesQuery(Object.fromEntries(reader.query));
   const found = findRules(words, ruleSet.rules, query);
   const pages = Math.max(1, Math.ceil(found.length / rulesPerPage));
   const at = Math.min(query.page, pages);
   const shown = found.slice((at - 1) * rulesPerPage, at * rulesPerPage);
-  const isFiltered = printRulesQuery(query, 1) !== "/rules";
   return (
-    <SiteShell page={page}>
+    <SiteShell page={reader}>
       <div className="grid gap-8">
         <PageHeading
           eyebrow={t("rules.eyebrow", {
@@ -41,7 +45,12 @@ export default async function RulesPage({ searchParams }: PageProps<"/rules">) {
         >
           {t("rules.title")}
         </PageHeading>
-        <RuleFilters words={words} filter={query} effects={effectFilters} isFiltered={isFiltered} />
+        <RuleFilters
+          words={words}
+          filter={query}
+          effects={effectFilters}
+          isFiltered={printRulesQuery(query, 1) !== "/rules"}
+        />
         <section aria-labelledby="found" className="grid gap-4">
           <h2 id="found" className="text-2xl">
             {t("rules.found", { count: found.length, all: ruleSet.rules.length })}
@@ -65,4 +74,8 @@ export default async function RulesPage({ searchParams }: PageProps<"/rules">) {
       </div>
     </SiteShell>
   );
+}
+
+export default function RulesPage(props: ReadOnlyPageProps) {
+  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
 }
