@@ -1,5 +1,15 @@
 import type { NextConfig } from "next";
 
+/** As `proxy.ts` runs on it, which decides what is shown and lets no browser set the header. */
+const source = "/((?!_next/static/|icon\\.svg$).*)";
+
+/** Leads to a page when the proxy has named it, see `lib/server/shown-instead.ts`. */
+const shownInstead = (value: string) => ({
+  source,
+  has: [{ type: "header" as const, key: "x-shown-instead", value }],
+  destination: `/${value}`,
+});
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -18,6 +28,11 @@ const config: NextConfig = {
       "*.woff": { type: "bytes" },
     },
   },
+  rewrites: async () => ({
+    beforeFiles: ["link-ended", "refused", "nothing"].map(shownInstead),
+    afterFiles: [],
+    fallback: [],
+  }),
   experimental: {
     serverActions: { bodySizeLimit: "64kb" },
   },

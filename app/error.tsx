@@ -16,10 +16,13 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
         </p>
       ) : null}
       <p>
-        <ButtonLink variant="secondary" href="/library">
-          {words.library}
-        </ButtonLink>
+        <ButtonLink href={here()}>{words.again}</ButtonLink>
       </p>
     </main>
   );
+}
+
+/** This very page: whoever follows a shared link has no library to go to. */
+function here(): string {
+  return typeof location === "undefined" ? "/" : `${location.pathname}${location.search}`;
 }

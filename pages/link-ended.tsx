@@ -3,17 +3,16 @@ import Head from "next/head";
 import { MessagePage } from "@/components/site/message-page";
 import { wordsIn } from "@/lib/messages/words";
 import { headFactsOf } from "@/lib/server/head-facts";
+import { ownPathOf } from "@/lib/server/wanted-locale";
 
 /**
  * What `proxy.ts` shows in place of a share link that opens nothing. It stands here and not in `app`
- * because only the pages router lets a page choose its status, and this one is 410 Gone. The address of the
- * link comes in `of`, for the language form to lead back to.
+ * because only the pages router lets a page choose its status, and this one is 410 Gone.
  */
-export const getServerSideProps = (async ({ req, res, query }) => {
+export const getServerSideProps = (async ({ req, res }) => {
   res.statusCode = 410;
   res.setHeader("cache-control", "no-store");
-  const path = typeof query["of"] === "string" ? query["of"] : "/";
-  return { props: { ...headFactsOf(req), path } };
+  return { props: { ...headFactsOf(req), path: ownPathOf(req.headers) } };
 }) satisfies GetServerSideProps;
 
 /** The page needs no script. (The runtime is the default; naming it gives the object the type Next expects.) */

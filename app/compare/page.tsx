@@ -12,8 +12,15 @@ import { recordIds } from "@/lib/schemas/query-string";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentPage, currentWords } from "@/lib/server/current-page";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await currentWords()).t("compare.title") };
+export async function generateMetadata({ searchParams }: PageProps<"/compare">): Promise<Metadata> {
+  const { t } = await currentWords();
+  const { length: count } = recordIds((await searchParams)["ids"]);
+  return { title: isComparison(count) ? t("compare.headingOf", { count }) : t("compare.title") };
+}
+
+/** Whether so many are put side by side, rather than picked first. */
+function isComparison(count: number): boolean {
+  return count >= 2 && count <= comparisonLimit;
 }
 
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
@@ -22,7 +29,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   const page = await currentPage();
   const { words } = page;
   const { t } = words;
-  if (ids.length < 2 || ids.length > comparisonLimit) {
+  if (!isComparison(ids.length)) {
     const { items } = await listAssessments(caller, null);
     return (
       <SiteShell page={page}>

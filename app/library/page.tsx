@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { AssessmentList } from "@/components/assessment/assessment-list";
-import { SectionGlyph } from "@/components/scale/section-glyph";
+import { EmptyState } from "@/components/assessment/empty-state";
 import { SiteShell } from "@/components/site/site-shell";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -24,30 +24,42 @@ export default async function LibraryPage({ searchParams }: PageProps<"/library"
       <div className="grid gap-8">
         <PageHeading lede={t("library.lede")}>{t("library.title")}</PageHeading>
         {items.length === 0 ? (
-          <div className="grid max-w-measure justify-items-start gap-4">
-            <SectionGlyph rung="process" size="full" />
-            <h2 className="text-2xl">{after ? t("library.noMore") : t("library.none")}</h2>
-            <p>{t("library.hint")}</p>
-          </div>
+          <EmptyState
+            title={after ? t("library.noMore") : t("library.none")}
+            hint={after ? t("library.noMoreHint") : t("library.hint")}
+          >
+            {after ? (
+              <ButtonLink href="/library">{t("library.newest")}</ButtonLink>
+            ) : (
+              <>
+                <ButtonLink href="/new">{t("library.start")}</ButtonLink>
+                <ButtonLink variant="secondary" href="/rules">
+                  {t("site.landing.rules")}
+                </ButtonLink>
+              </>
+            )}
+          </EmptyState>
         ) : (
-          <AssessmentList assessments={items} words={words} />
+          <>
+            <AssessmentList assessments={items} words={words} />
+            <p className="flex flex-wrap gap-3">
+              <ButtonLink href="/new">{t("library.start")}</ButtonLink>
+              {items.length > 1 ? (
+                <ButtonLink variant="secondary" href="/compare">
+                  {t("library.compare")}
+                </ButtonLink>
+              ) : null}
+              {next ? (
+                <ButtonLink
+                  variant="secondary"
+                  href={`/library?after=${encodeURIComponent(printPosition(next))}`}
+                >
+                  {t("library.older")}
+                </ButtonLink>
+              ) : null}
+            </p>
+          </>
         )}
-        <p className="flex flex-wrap gap-3">
-          <ButtonLink href="/new">{t("library.start")}</ButtonLink>
-          {items.length > 1 ? (
-            <ButtonLink variant="secondary" href="/compare">
-              {t("library.compare")}
-            </ButtonLink>
-          ) : null}
-          {next ? (
-            <ButtonLink
-              variant="secondary"
-              href={`/library?after=${encodeURIComponent(printPosition(next))}`}
-            >
-              {t("library.older")}
-            </ButtonLink>
-          ) : null}
-        </p>
       </div>
     </SiteShell>
   );

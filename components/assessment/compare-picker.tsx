@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import type { Words } from "@/lib/messages/words";
+import { EmptyState } from "./empty-state";
 
 type ComparePickerProps = {
   words: Words;
@@ -15,10 +16,12 @@ export function ComparePicker({ words, assessments, picked, problem }: ComparePi
   const { t } = words;
   if (assessments.length < 2) {
     return (
-      <p className="grid max-w-measure justify-items-start gap-4">
-        {t("compare.picker.tooFew", { count: assessments.length })}
+      <EmptyState
+        title={t("compare.picker.tooFew", { count: assessments.length })}
+        hint={t("compare.picker.tooFewText", { count: assessments.length })}
+      >
         <ButtonLink href="/new">{t("compare.picker.start")}</ButtonLink>
-      </p>
+      </EmptyState>
     );
   }
   return (

@@ -3,7 +3,12 @@ import type { Caller } from "@/lib/access/caller";
 import { findGranted, type Granted } from "@/lib/access/granted";
 import { canShare } from "@/lib/access/role";
 import { createToken, hashToken, looksLikeToken } from "@/lib/access/token";
-import { findRevision, findRevisionById, type RevisionRecord } from "@/lib/db/revisions";
+import {
+  findLatestRevisionNumber,
+  findRevision,
+  findRevisionById,
+  type RevisionRecord,
+} from "@/lib/db/revisions";
 import {
   countLiveShareLinks,
   findLiveShareLink,
@@ -95,13 +100,20 @@ export async function isLiveShareToken(db: Caller["db"], token: string): Promise
   return (await findLiveShareLink(db, hashToken(token), new Date())) !== null;
 }
 
-/** What a link opens: one revision, read-only. */
+/** What a link opens: one revision, read-only, and how many there are by now. */
 export async function openShareLink(
   db: Caller["db"],
   token: string,
-): Promise<Result<{ readonly revision: RevisionRecord; readonly expiresAt: Date | null }, NotFound>> {
+): Promise<
+  Result<
+    { readonly revision: RevisionRecord; readonly latest: number; readonly expiresAt: Date | null },
+    NotFound
+  >
+> {
   if (!looksLikeToken(token)) return fail(notFound);
   const link = await findLiveShareLink(db, hashToken(token), new Date());
   const revision = link && (await findRevisionById(db, link.revisionId));
-  return link && revision ? succeed({ revision, expiresAt: link.expiresAt }) : fail(notFound);
+  if (!link || !revision) return fail(notFound);
+  const latest = await findLatestRevisionNumber(db, revision.assessmentId);
+  return succeed({ revision, latest: latest?.number ?? revision.number, expiresAt: link.expiresAt });
 }

@@ -10,11 +10,17 @@ export function withOwnAddress(received: Headers): Headers {
   const { publicUrl } = environment();
   const first = (name: string) => received.get(name)?.split(",")[0]?.trim();
   const host = publicUrl?.host ?? first("x-forwarded-host") ?? received.get("host") ?? "localhost";
-  const isSecure = publicUrl ? publicUrl.protocol === "https:" : first("x-forwarded-proto") === "https";
+  const isSecure = isReachedSecurely(publicUrl, received.get("x-forwarded-proto") ?? undefined);
   const settled = new Headers(received);
   settled.set("x-forwarded-host", host);
   settled.set("x-forwarded-proto", isSecure ? "https" : "http");
   return settled;
+}
+
+/** Whether browsers reach this application by TLS: as PUBLIC_URL says, else as the nearest proxy to them does. */
+export function isReachedSecurely(publicUrl: URL | null, forwardedProto: string | undefined): boolean {
+  if (publicUrl) return publicUrl.protocol === "https:";
+  return forwardedProto?.split(",")[0]?.trim() === "https";
 }
 
 /** The address this application is reached at, as the browser sees it: scheme, host and port. */

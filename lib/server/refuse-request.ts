@@ -1,36 +1,49 @@
-import { type NextRequest, NextResponse } from "next/server";
+import type { NextRequest } from "next/server";
 import { bodyLimitBytes } from "./body-limit";
 
+/** Why a request is refused. Each has words for readers of pages in `errors.refused`. */
+export const refusals = ["method", "length", "large", "foreign", "form"] as const;
+
+/** A refused request: the status it is answered with, and what to say to a program. */
+export type Refusal = {
+  readonly reason: (typeof refusals)[number];
+  readonly status: number;
+  readonly message: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
 /**
- * An answer to a request that no page of ours sends, or null for one that may pass: a method that pages do
+ * Why a request is refused that no page of ours sends, or null for one that may pass: a method that pages do
  * not have (405), a body that is too large (413) or of unknown length (411), a form from another site (403),
  * a form that is not one (400). Node's HTTP parser holds a body to the length it declares.
  *
  * @param settled the request's headers with the address of this application in them
  */
-export async function refuseRequest(request: NextRequest, settled: Headers): Promise<NextResponse | null> {
+export async function refuseRequest(request: NextRequest, settled: Headers): Promise<Refusal | null> {
   if (request.method === "GET" || request.method === "HEAD") return null;
   if (request.method !== "POST" && !request.nextUrl.pathname.startsWith("/api/")) {
-    return refuse(405, "Pages can be read and their forms posted, nothing else.", {
+    return refuse("method", 405, "Pages can be read and their forms posted, nothing else.", {
       allow: "GET, HEAD, POST",
     });
   }
   const length = request.headers.get("content-length");
   if (length === null && request.headers.has("transfer-encoding")) {
-    return refuse(411, "Send the length of the body: a Content-Length header is needed.");
+    return refuse("length", 411, "Send the length of the body: a Content-Length header is needed.");
   }
   if (Number(length ?? 0) > bodyLimitBytes) {
-    return refuse(413, `The body is larger than ${bodyLimitBytes} bytes. Nothing was saved.`);
+    return refuse("large", 413, `The body is larger than ${bodyLimitBytes} bytes. Nothing was saved.`);
   }
   if (request.method !== "POST") return null;
   if (!isFromOwnPage(settled)) {
     return refuse(
+      "foreign",
       403,
       "This form was sent from another site. Nothing was saved. Open the page here and try again.",
     );
   }
   if (!(await isForm(request))) {
     return refuse(
+      "form",
       400,
       "This is not a form that a page here sends. Nothing was saved. Go back, reload and try again.",
     );
@@ -38,11 +51,13 @@ export async function refuseRequest(request: NextRequest, settled: Headers): Pro
   return null;
 }
 
-function refuse(status: number, message: string, headers: Record<string, string> = {}): NextResponse {
-  return new NextResponse(`${message}\n`, {
-    status,
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...headers },
-  });
+function refuse(
+  reason: Refusal["reason"],
+  status: number,
+  message: string,
+  headers: Refusal["headers"] = {},
+): Refusal {
+  return { reason, status, message, headers };
 }
 
 /** Whether the browser says that the post comes from this very site. Every current browser sends Origin. */

@@ -18,6 +18,12 @@ export function withOwnPath(
   return told;
 }
 
+/** A page's own path and query, for the pages whose router hands them a request of Node's. */
+export function ownPathOf(headers: Readonly<Record<string, string | readonly string[] | undefined>>): string {
+  const path = headers[ownPathHeader];
+  return typeof path === "string" ? path : "/";
+}
+
 /** The locale for a cookie and an Accept-Language header. */
 export function wantedLocale(chosen: string | undefined, accepted: string | null): Locale {
   return chooseLocale({ chosen, accepted, isPseudoLocaleAllowed: environment().isPseudoLocaleAllowed });

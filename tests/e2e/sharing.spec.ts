@@ -31,8 +31,12 @@ test("a link opens for somebody without an account, shows no notes, and is gone 
   // The owner changes an answer: the link keeps showing what it was made for.
   await answer(page, id, "co-tenants", "unrelated-organisations");
   expect(await getResult(page, id)).not.toBe(verdict);
+  await expect(reader.getByText("not the latest")).toHaveCount(0);
   await reader.reload();
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText(verdict);
+  await expect(reader.getByText("Revision 1 of 2: not the latest")).toBeVisible();
+  await expect(reader.getByRole("navigation", { name: "Main" })).toHaveCount(0);
+  await expect(reader.getByRole("main").getByRole("button")).toHaveCount(0);
 
   await page.goto(`/a/${id}/share`);
   await page.getByRole("button", { name: /^Revoke/ }).click();

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { revisionEyebrow } from "@/components/assessment/revision-eyebrow";
+import { SharedBanner } from "@/components/assessment/shared-banner";
 import { VerdictDocument } from "@/components/assessment/verdict-document";
 import { SiteShell } from "@/components/site/site-shell";
-import { Banner } from "@/components/ui/banner";
 import { analyseRevision } from "@/lib/assessments/analyse-revision";
 import { openShareLink } from "@/lib/assessments/share-revision";
 import { currentCaller } from "@/lib/server/current-caller";
@@ -11,7 +11,7 @@ import { currentPage, currentWords } from "@/lib/server/current-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await currentWords();
-  return { title: t("share.shared.title"), robots: { index: false, follow: false } };
+  return { title: t("share.shared.title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
 }
 
 export default async function SharedPage({ params }: PageProps<"/s/[token]">) {
@@ -20,10 +20,9 @@ export default async function SharedPage({ params }: PageProps<"/s/[token]">) {
   const opened = await openShareLink(db, token);
   // Ended links are answered with 410 before any page; this only closes the moment between the two.
   if (!opened.ok) notFound();
-  const { revision, expiresAt } = opened.value;
+  const { revision, latest, expiresAt } = opened.value;
   const page = await currentPage();
   const { words } = page;
-  const { t } = words;
   return (
     <SiteShell page={page} navigation="none">
       <VerdictDocument
@@ -37,9 +36,13 @@ export default async function SharedPage({ params }: PageProps<"/s/[token]">) {
         isOutdated={false}
         analysis={analyseRevision(revision)}
       >
-        <Banner title={t("share.shared.banner")}>
-          {expiresAt ? t("share.shared.until", { until: words.date(expiresAt) }) : t("share.shared.endless")}
-        </Banner>
+        <SharedBanner
+          words={words}
+          revision={revision.number}
+          latest={latest}
+          expiresAt={expiresAt}
+          reportHref={`/s/${token}/report`}
+        />
       </VerdictDocument>
     </SiteShell>
   );

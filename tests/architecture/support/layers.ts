@@ -136,7 +136,8 @@ export const layers: readonly Layer[] = [
     files: /^lib\/server\//,
     mayImport: ["access", "locales", "messages", "result", "env"],
     packages: ["zod", "zod-form-data", "next", "react", "react-dom", "lru-cache"],
-    node: ["crypto"],
+    // The channel on which every request is seen before the framework has it.
+    node: ["crypto", "diagnostics_channel"],
   },
   { name: "env", files: /^lib\/env\.ts$/, mayImport: [], packages: ["zod"], node: ["path"] },
   { name: "result", files: /^lib\/result\.ts$/, mayImport: [], packages: [], node: [] },

@@ -1,0 +1,26 @@
+import { subscribe } from "node:diagnostics_channel";
+import { environment } from "@/lib/env";
+import { isReachedSecurely } from "./own-address";
+import { securityHeaders } from "./security-headers";
+
+/** What of Node's request and response is needed here. */
+type Exchange = {
+  readonly request: { readonly headers: Readonly<Record<string, string | readonly string[] | undefined>> };
+  readonly response: { readonly setHeader: (name: string, value: string) => unknown };
+};
+
+/**
+ * Sets the security headers on every answer of this process before anybody works on it. The framework's own
+ * hooks leave some out: an address that cannot be decoded, doubled slashes, files.
+ */
+export function secureEveryAnswer(): void {
+  const { publicUrl } = environment();
+  const plain = securityHeaders(false);
+  const secure = securityHeaders(true);
+  subscribe("http.server.request.start", (message) => {
+    const { request, response } = message as Exchange;
+    const forwarded = request.headers["x-forwarded-proto"];
+    const isSecure = isReachedSecurely(publicUrl, typeof forwarded === "string" ? forwarded : undefined);
+    for (const [name, value] of isSecure ? secure : plain) response.setHeader(name, value);
+  });
+}
