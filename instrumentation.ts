@@ -1,11 +1,12 @@
-import { currentDiagram } from "@/lib/assessments/current-diagram";
-import { secureEveryAnswer } from "@/lib/server/secure-every-answer";
-
 /**
  * Runs once when a server process starts, before its first request. What the first reader would have to wait
  * for is built after the process has said that it is ready; a request that comes sooner builds it itself.
  */
-export function register(): void {
+export async function register(): Promise<void> {
+  // The framework compiles this for its other runtime as well, which has none of Node's modules.
+  if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
+  const { secureEveryAnswer } = await import("@/lib/server/secure-every-answer");
+  const { currentDiagram } = await import("@/lib/assessments/current-diagram");
   secureEveryAnswer();
   setTimeout(currentDiagram, 0);
 }

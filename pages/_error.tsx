@@ -5,7 +5,7 @@ import { wordsIn } from "@/lib/messages/words";
 import { type HeadFacts, headFactsOf } from "@/lib/server/head-facts";
 
 /** What is shown for an address that cannot even be read, such as one with a lone percent sign. */
-export default function UnreadableAddressPage({ locale, appearance }: Omit<HeadFacts, "address">) {
+export default function UnreadableAddressPage({ locale, appearance }: HeadFacts) {
   const words = wordsIn(locale);
   const { t } = words;
   const title = t("errors.unreadable.title");
@@ -27,11 +27,6 @@ export default function UnreadableAddressPage({ locale, appearance }: Omit<HeadF
 /** The page needs no script. (The runtime is the default; naming it gives the object the type Next expects.) */
 export const config = { runtime: "nodejs", unstable_runtimeJS: false };
 
-/**
- * Made for each request, in the language its browser asks for. The framework has set the status already, and
- * this comes before cookies are read and before the address is settled.
- */
-UnreadableAddressPage.getInitialProps = ({ req }: NextPageContext): Omit<HeadFacts, "address"> => {
-  const { locale, appearance } = headFactsOf({ headers: req?.headers ?? {}, cookies: {} });
-  return { locale, appearance };
-};
+/** Made for each request, in the language its browser asks for. The framework has set the status already. */
+UnreadableAddressPage.getInitialProps = ({ req }: NextPageContext): HeadFacts =>
+  headFactsOf({ headers: req?.headers ?? {}, cookies: {} });

@@ -18,7 +18,7 @@ export function RuleChips({ words, ruleIds, limit = 2 }: RuleChipsProps) {
       ))}
       {rest.length > 0 ? (
         <details>
-          <summary className="inline-flex min-h-6 cursor-pointer items-center px-1 text-xs font-semibold text-accent underline print:hidden">
+          <summary className="inline-flex min-h-6 min-w-6 cursor-pointer items-center px-1 text-xs font-semibold text-accent underline print:hidden">
             {words.t("rules.more", { count: rest.length })}
           </summary>
           <span className="flex flex-wrap gap-1 pt-1">

@@ -33,7 +33,7 @@ export function SwitchForm({ action, back, groups }: SwitchFormProps) {
               value={value}
               lang={lang}
               aria-current={value === current ? "true" : undefined}
-              className="inline-flex min-h-6 cursor-pointer items-center text-accent underline underline-offset-[0.18em] hover:text-accent-hover aria-current:cursor-default aria-current:font-semibold aria-current:text-ink aria-current:no-underline"
+              className="inline-flex min-h-6 min-w-6 cursor-pointer items-center text-accent underline underline-offset-[0.18em] hover:text-accent-hover aria-current:cursor-default aria-current:font-semibold aria-current:text-ink aria-current:no-underline"
             >
               {choice}
             </button>

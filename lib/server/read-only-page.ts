@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { GetServerSideProps, GetServerSidePropsContext } from "next";
 import type { ReactElement } from "react";
 import { type Caller, callerBy } from "@/lib/access/caller";
@@ -7,6 +8,7 @@ import { type HeadFacts, headFactsOf } from "./head-facts";
 import { keptMarkup } from "./kept-markup";
 import { visitorCookie } from "./visitor-cookie";
 import type { Appearance } from "./wanted-appearance";
+import { ownPathOf } from "./wanted-locale";
 
 /** Who asks for a page, and how to speak to them. */
 export type Reader = {
@@ -18,6 +20,8 @@ export type Reader = {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly query: URLSearchParams;
   readonly caller: () => Promise<Caller>;
+  /** The request's headers, with what the proxy has told in them. */
+  readonly headers: IncomingHttpHeaders;
 };
 
 /** A page as its reader may see it. */
@@ -66,15 +70,17 @@ export function serveReadOnly(
 }
 
 function readerOf(
-  { req, params = {}, resolvedUrl: path }: GetServerSidePropsContext,
+  { req, params = {} }: GetServerSidePropsContext,
   { locale, appearance, address }: HeadFacts,
 ): Reader {
+  const path = ownPathOf(req.headers);
   const token = req.cookies[visitorCookie];
   return {
     words: wordsIn(locale),
     appearance,
     path,
     address,
+    headers: req.headers,
     params: Object.fromEntries(
       Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? value : value?.[0]]),
     ),
