@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from "node:http";
 import type { GetServerSideProps, GetServerSidePropsContext } from "next";
 import type { ReactElement } from "react";
 import { type Caller, callerBy } from "@/lib/access/caller";
@@ -21,7 +20,7 @@ export type Reader = {
   readonly query: URLSearchParams;
   readonly caller: () => Promise<Caller>;
   /** The request's headers, with what the proxy has told in them. */
-  readonly headers: IncomingHttpHeaders;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 };
 
 /** A page as its reader may see it. */
