@@ -98,7 +98,8 @@ test(`${titled("Report", ["print snapshot"], "a result on paper")}: nothing clos
   page,
   made,
 }) => {
-  for (const path of [`/a/${made.id}/result`, made.sharedPath]) {
+  const documents = [`/a/${made.id}`, made.sharedPath].map((path) => `${path}/report`);
+  for (const path of [`/a/${made.id}/result`, made.sharedPath, ...documents]) {
     await page.goto(path);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     const paper = await page.evaluate(() => {
@@ -162,3 +163,21 @@ test(titled("Compare, diff, grid", ["A", "K", "N", "Z"], "two side by side"), as
   const firm = table.getByRole("rowheader", { name: "Firm floor" });
   expect((await firm.boundingBox())?.x ?? -1).toBeGreaterThanOrEqual(0);
 });
+
+test(
+  titled("What-if, reorder", ["K"], "a change is tried by keyboard alone, and nothing is to be dragged"),
+  async ({ page, made }) => {
+    await page.goto(`/a/${made.id}/what-if`);
+    await expect(page.locator("[draggable=true], [role=slider]")).toHaveCount(0);
+    const lever = page.locator("#set-co-tenants");
+    const before = await lever.inputValue();
+    await lever.focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowDown");
+    const chosen = await lever.inputValue();
+    expect(chosen).not.toBe(before);
+    await page.getByRole("button", { name: "Show the result" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("set") === chosen);
+  },
+);

@@ -81,7 +81,7 @@ export const rows = {
   "What-if, reorder": {
     must: "Buttons or selects; no drag needed",
     checks: ["K"],
-    notBuiltYet: "The page is being built; its test comes with it. Nothing can be reordered.",
+    notBuiltYet: "What-if is tested. There is nothing that could be reordered.",
   },
   Targets: {
     must: "At least 24 px; primary 44",
