@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import { nothingHere } from "@/app/read-only-pages";
+import { revisionEyebrow } from "@/components/assessment/revision-eyebrow";
+import { VerdictDocument } from "@/components/assessment/verdict-document";
+import { ReadOnlyPage } from "@/components/site/read-only-page";
+import { SiteShell } from "@/components/site/site-shell";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { analyseRevision } from "@/lib/assessments/analyse-revision";
+import { readRevision } from "@/lib/assessments/read-assessment";
+import { wordsIn } from "@/lib/messages/words";
+import { revisionNumber } from "@/lib/schemas/query-string";
+import { currentRuleSet } from "@/lib/schemas/rule-book";
+import { printWhatIf } from "@/lib/schemas/what-if-query";
+import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
+
+export const config = { runtime: "nodejs", unstable_runtimeJS: false };
+
+export const getServerSideProps = serveReadOnly(async (reader) => {
+  const { words } = reader;
+  const { t } = words;
+  const id = reader.params["id"] ?? "";
+  const asked = revisionNumber(reader.query.get("revision") ?? undefined);
+  const found = await readRevision(await reader.caller(), id, asked);
+  if (!found.ok) {
+    if (found.failure.code === "not-allowed" || asked !== null) return nothingHere(reader);
+    // Without a revision there is nothing to read yet; the check page says so to a stranger too.
+    return { redirectTo: `/a/${encodeURIComponent(id)}/check` };
+  }
+  const { assessment, revision, latest, role } = found.value;
+  const hasChanged = assessment.version !== revision.version;
+  const hasNewRules = revision.ruleSet.hash !== currentRuleSet.hash;
+  const isOutdated = hasChanged || hasNewRules;
+  const whatIfHref = (changes: Parameters<typeof printWhatIf>[0]) =>
+    `/a/${id}/what-if${changes.length > 0 ? `?set=${printWhatIf(changes)}` : ""}`;
+  const toCheck = (text: ReactNode) => <a href={`/a/${id}/check`}>{text}</a>;
+  return {
+    title: t("result.titleOf", { name: assessment.name }),
+    isPublic: false,
+    says: [revision.id, revision.name, role, `${latest}`, `${hasChanged}`, currentRuleSet.hash],
+    element: () => (
+      <SiteShell page={reader}>
+        <VerdictDocument
+          words={words}
+          name={revision.name}
+          eyebrow={revisionEyebrow(words, revision)}
+          verdict={revision.verdict}
+          book={revision.ruleSet.book}
+          answers={revision.answers}
+          isNoteShown
+          answerHref={(question) => `/a/${id}/q/${question}?from=check`}
+          isOutdated={isOutdated}
+          analysis={analyseRevision(revision)}
+          // The explorer starts from the answers as they stand: only where these are still the same.
+          {...(isOutdated ? {} : { whatIfHref })}
+          actions={
+            <p className="flex flex-wrap gap-3 print:hidden">
+              {role === "owner" ? <ButtonLink href={`/a/${id}/share`}>{t("result.share")}</ButtonLink> : null}
+              <ButtonLink variant="secondary" href={`/a/${id}/what-if`}>
+                {t("result.whatIf")}
+              </ButtonLink>
+              <ButtonLink variant="secondary" href={`/a/${id}/report?revision=${revision.number}`}>
+                {t("result.report")}
+              </ButtonLink>
+              <ButtonLink variant="secondary" href={`/a/${id}/check`}>
+                {t("result.changeAnswers")}
+              </ButtonLink>
+              <ButtonLink variant="secondary" href={`/compare?ids=${id}`}>
+                {t("result.compare")}
+              </ButtonLink>
+            </p>
+          }
+        >
+          {revision.number < latest ? (
+            <Banner title={t("result.newer.title", { latest })}>
+              <a href={`/a/${id}/result`}>{t("result.newer.link")}</a>
+            </Banner>
+          ) : null}
+          {hasChanged && revision.number === latest ? (
+            <Banner tone="unknown" title={t("result.changed.title")}>
+              {words.rich("result.changed.text", { link: toCheck })}
+            </Banner>
+          ) : null}
+          {hasNewRules ? (
+            <Banner tone="unknown" title={t("result.newRules.title", { version: revision.ruleSet.version })}>
+              {words.rich("result.newRules.text", { link: toCheck })}
+            </Banner>
+          ) : null}
+        </VerdictDocument>
+      </SiteShell>
+    ),
+  };
+});
+
+export default function ResultPage(props: ReadOnlyPageProps) {
+  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+}
