@@ -4,6 +4,7 @@
  */
 export async function register(): Promise<void> {
   // The framework compiles this for its other runtime as well, which has none of Node's modules.
+  // biome-ignore lint/style/noProcessEnv: a constant that the framework puts in when it compiles, no setting.
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { secureEveryAnswer } = await import("@/lib/server/secure-every-answer");
   const { currentDiagram } = await import("@/lib/assessments/current-diagram");

@@ -14,7 +14,7 @@ export function RuleList({ rules, words }: { rules: readonly Rule[]; words: Word
         .map((rule) => (
           <li
             key={rule.id}
-            className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-b border-line py-3 hover:bg-sunk md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_6.5rem]"
+            className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-b border-line py-3 hover:bg-sunk md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_8rem]"
           >
             <a
               href={`/rules/${rule.id}`}

@@ -49,6 +49,8 @@ test.describe("without script", () => {
       .getByText(/^With .*answer/)
       .first()
       .click();
-    await expect(page.getByText("What impact level", { exact: false }).first()).toBeVisible();
+    await expect(
+      page.locator("details dt").filter({ hasText: "Which DoD impact level" }).first(),
+    ).toBeVisible();
   });
 });
