@@ -8,7 +8,7 @@ import { crashWords } from "./crash-words";
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   const words = crashWords();
   return (
-    <main id="main" className="mx-auto grid w-full max-w-page gap-8 px-4 py-12 sm:px-6">
+    <main id="main" lang={words.language} className="mx-auto grid w-full max-w-page gap-8 px-4 py-12 sm:px-6">
       <PageHeading lede={words.lede}>{words.title}</PageHeading>
       {error.digest ? (
         <p>
