@@ -6,7 +6,7 @@ import { RevokeForm, type RevokeState } from "./revoke-form";
 export type ListedLink = {
   readonly id: string;
   readonly label: string;
-  readonly revisionNumber: number;
+  readonly revisionNumber: number | null;
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
   readonly state: "live" | "withdrawn" | "expired";
@@ -32,7 +32,7 @@ export function LinkList({ words, links, revoke }: LinkListProps) {
             <p className="font-semibold">{link.label}</p>
             <p className="text-sm text-ink-2">
               {t(link.expiresAt ? "share.link.until" : "share.link.endless", {
-                revision: link.revisionNumber,
+                revision: link.revisionNumber ?? 0,
                 made: words.date(link.createdAt),
                 until: link.expiresAt ? words.date(link.expiresAt) : "",
               })}

@@ -1,8 +1,8 @@
-import { type Database, database } from "@/lib/db/database";
+import { type Connection, database } from "@/lib/db/database";
 
 /** Who asks, and where the answer is looked up. Every use case takes one. */
 export type Caller = {
-  readonly db: Database;
+  readonly db: Connection;
   /** Hash of the visitor's cookie, or null for somebody without one. */
   readonly visitorHash: string | null;
 };

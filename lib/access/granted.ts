@@ -1,5 +1,4 @@
 import { type AssessmentRecord, findGrantedAssessment } from "@/lib/db/assessments";
-import type { Connection } from "@/lib/db/database";
 import {
   fail,
   type NotAllowed,
@@ -25,7 +24,7 @@ export type Granted = {
  * same as for an assessment that does not exist.
  */
 export async function findGranted(
-  caller: Pick<Caller, "visitorHash"> & { readonly db: Connection },
+  caller: Caller,
   assessmentId: string,
   isAllowed: (role: Role) => boolean,
 ): Promise<Result<Granted, NotFound | NotAllowed>> {

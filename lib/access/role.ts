@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** What a grant allows, least first. */
-export const roles = ["viewer", "editor", "owner"] as const;
+/** What a grant allows, least first. Reviewers read, comment and decide; they do not answer. */
+export const roles = ["viewer", "reviewer", "editor", "owner"] as const;
 export type Role = (typeof roles)[number];
 
 /** Reads a stored role. Throws on anything else, so that an unknown role never grants anything. */

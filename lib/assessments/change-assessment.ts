@@ -26,15 +26,15 @@ export async function changeAssessment<F>(
   const attempt = async (db: Connection): Promise<Outcome<F> | null> => {
     const found = await findGranted({ ...caller, db }, assessmentId, isAllowed);
     if (!found.ok) return found;
-    const { assessment } = found.value;
+    const { assessment, visitorId } = found.value;
     const decision = decide(assessment);
     if (!decision.ok) return decision;
     if (decision.value === null) return succeed({ version: assessment.version });
-    const isWritten = await updateAssessment(db, assessment.id, assessment.version, decision.value);
+    const isWritten = await updateAssessment(db, assessment, visitorId, decision.value);
     return isWritten ? succeed({ version: assessment.version + 1 }) : null;
   };
 
-  const first = await attempt(caller.db);
+  const first = await inTransaction(caller.db, attempt);
   if (first) return first;
   return await inTransaction(caller.db, async (transaction) => {
     await lockAssessment(transaction, assessmentId);

@@ -112,7 +112,11 @@ export async function openShareLink(
 > {
   if (!looksLikeToken(token)) return fail(notFound);
   const link = await findLiveShareLink(db, hashToken(token), new Date());
-  const revision = link && (await findRevisionById(db, link.revisionId));
+  const revision =
+    link &&
+    (await (link.revisionId === null
+      ? findRevision(db, link.assessmentId, null)
+      : findRevisionById(db, link.revisionId)));
   if (!link || !revision) return fail(notFound);
   const latest = await findLatestRevisionNumber(db, revision.assessmentId);
   return succeed({ revision, latest: latest?.number ?? revision.number, expiresAt: link.expiresAt });

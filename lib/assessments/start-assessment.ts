@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { presetById } from "@/lib/catalogue/presets";
 import { insertAssessment } from "@/lib/db/assessments";
-import { type Database, inTransaction } from "@/lib/db/database";
+import { type Connection, inTransaction } from "@/lib/db/database";
 import { type AnswersDocument, emptyAnswers } from "@/lib/schemas/answers-document";
 import { briefOf } from "./brief";
 
@@ -13,7 +13,7 @@ import { briefOf } from "./brief";
  * @returns the new assessment's id
  */
 export async function startAssessment(
-  db: Database,
+  db: Connection,
   visitorHash: string,
   { name, presetId }: { readonly name: string; readonly presetId: string | null },
 ): Promise<string> {

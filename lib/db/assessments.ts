@@ -3,7 +3,9 @@ import {
   parseAnswersDocument,
   printAnswersDocument,
 } from "@/lib/schemas/answers-document";
+import { changesBetween, insertChanges } from "./changes";
 import type { Connection } from "./database";
+import { whereLive } from "./share-links";
 
 /** The verdict in brief, for lists. */
 export type Brief = {
@@ -30,14 +32,22 @@ export type GrantedAssessment = {
   readonly visitorId: string;
 };
 
-/** An assessment, if the visitor holds a grant on it. */
+/**
+ * An assessment outside the bin, if the visitor holds a grant on it. A grant that came by a share link
+ * counts while the link does.
+ */
 export async function findGrantedAssessment(
   db: Connection,
   visitorHash: string,
   assessmentId: string,
 ): Promise<GrantedAssessment | null> {
   const grant = await db.grant.findFirst({
-    where: { assessmentId, visitor: { tokenHash: visitorHash } },
+    where: {
+      assessmentId,
+      visitor: { tokenHash: visitorHash },
+      assessment: { deletedAt: null },
+      ...whereEffective(new Date()),
+    },
     select: {
       role: true,
       visitorId: true,
@@ -61,6 +71,11 @@ export async function findGrantedAssessment(
     visitorId,
     assessment: { ...assessment, answers: parseAnswersDocument(assessment.answers) },
   };
+}
+
+/** The grants that count at a moment: those of one's own, and those by a link that has not ended. */
+export function whereEffective(now: Date) {
+  return { OR: [{ shareLinkId: null }, { shareLink: whereLive(now) }] };
 }
 
 /**
@@ -112,21 +127,21 @@ async function keepVisitor(
 }
 
 /**
- * Writes changes if the assessment still has the version they were based on, and raises the version.
- * Returns false, having written nothing, when somebody else was faster.
+ * Writes changes if the assessment still has the version they were based on, raises the version, and records
+ * who changed what. Returns false, having written nothing, when somebody else was faster. In a transaction.
  */
 export async function updateAssessment(
-  db: Connection,
-  id: string,
-  baseVersion: number,
+  transaction: Connection,
+  before: AssessmentRecord,
+  visitorId: string,
   changes: {
     readonly name?: { readonly text: string };
     readonly answers?: { readonly document: AnswersDocument; readonly brief: Brief };
   },
 ): Promise<boolean> {
-  const version = baseVersion + 1;
-  const { count } = await db.assessment.updateMany({
-    where: { id, version: baseVersion },
+  const version = before.version + 1;
+  const { count } = await transaction.assessment.updateMany({
+    where: { id: before.id, version: before.version, deletedAt: null },
     data: {
       version,
       updatedAt: new Date(),
@@ -137,7 +152,17 @@ export async function updateAssessment(
       }),
     },
   });
-  return count === 1;
+  if (count !== 1) return false;
+  const after = {
+    ...(changes.name && { name: changes.name.text }),
+    ...(changes.answers && { answers: changes.answers.document }),
+  };
+  await insertChanges(
+    transaction,
+    { assessmentId: before.id, version, visitorId },
+    changesBetween(before, after),
+  );
+  return true;
 }
 
 /** The version an assessment has now, or null when it is gone. */
@@ -177,11 +202,13 @@ export async function listGrantedAssessments(
   const grants = await db.grant.findMany({
     where: {
       visitor: { tokenHash: visitorHash },
-      ...(after && {
-        assessment: {
+      ...whereEffective(new Date()),
+      assessment: {
+        deletedAt: null,
+        ...(after && {
           OR: [{ updatedAt: { lt: after.updatedAt } }, { updatedAt: after.updatedAt, id: { lt: after.id } }],
-        },
-      }),
+        }),
+      },
     },
     orderBy: [{ assessment: { updatedAt: "desc" } }, { assessmentId: "desc" }],
     take: limit,

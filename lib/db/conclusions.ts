@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Verdict } from "@/lib/engine/verdict";
 import { type AssessmentRecord, findVersion, lockAssessment } from "./assessments";
-import { type Database, inTransaction } from "./database";
+import { type Connection, inTransaction } from "./database";
 import { findLatestRevisionNumber, insertRevision } from "./revisions";
 
 /**
@@ -10,7 +10,7 @@ import { findLatestRevisionNumber, insertRevision } from "./revisions";
  * in the meantime, having written nothing.
  */
 export async function cutRevision(
-  db: Database,
+  db: Connection,
   assessment: AssessmentRecord,
   conclusion: {
     readonly verdict: Verdict;

@@ -1,5 +1,5 @@
 import { databaseKindOf, environment } from "@/lib/env";
-import type { Prisma, PrismaClient } from "./generated/sqlite/client";
+import type { PrismaClient } from "./generated/sqlite/client";
 
 /**
  * A connection to either database. Both clients are generated from one schema and differ only in the
@@ -7,8 +7,8 @@ import type { Prisma, PrismaClient } from "./generated/sqlite/client";
  */
 export type Database = PrismaClient;
 
-/** A database or a transaction on it: what queries take. */
-export type Connection = Prisma.TransactionClient;
+/** A database or a transaction on it: what queries take. A transaction within one is a savepoint. */
+export type Connection = Omit<Database, "$connect" | "$disconnect" | "$on" | "$extends">;
 
 /** How long a statement waits for the lock of another process, such as a backup, before it fails. */
 const lockTimeoutMilliseconds = 5_000;
@@ -42,16 +42,17 @@ export function database(): Promise<Database> {
   return shared.tenancyScaleDatabase;
 }
 
-/** Runs some work as one: all of it is kept, or none. */
+/** Runs some work as one: all of it is kept, or none. Within a transaction it becomes a part of that. */
 export async function inTransaction<T>(
-  db: Database,
+  db: Connection,
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
-  return await db.$transaction(work);
+  // The client can open a transaction within one; only its types do not say so.
+  return await db.$transaction((transaction) => work(transaction as Connection));
 }
 
 /** Whether the database answers, and of which kind it is. */
-export async function probeDatabase(db: Database): Promise<boolean> {
+export async function probeDatabase(db: Connection): Promise<boolean> {
   try {
     await db.visitor.findFirst({ select: { id: true } });
     return true;

@@ -6,7 +6,8 @@ export type ShareLinkRecord = {
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
-  readonly revisionNumber: number;
+  /** The revision it is pinned to; null for one that follows the latest. */
+  readonly revisionNumber: number | null;
 };
 
 /** An assessment's links, newest first, ended ones included. */
@@ -26,13 +27,22 @@ export async function listShareLinks(
       revision: { select: { number: true } },
     },
   });
-  return links.map(({ revision, ...link }) => ({ ...link, revisionNumber: revision.number }));
+  return links.map(({ revision, ...link }) => ({ ...link, revisionNumber: revision?.number ?? null }));
+}
+
+/** The links that open something at a moment. Those of an assessment in the bin open nothing. */
+export function whereLive(now: Date) {
+  return {
+    revokedAt: null,
+    OR: [{ expiresAt: null }, { expiresAt: { gt: now } }],
+    assessment: { deletedAt: null },
+  };
 }
 
 /** How many of an assessment's links still open something. */
 export async function countLiveShareLinks(db: Connection, assessmentId: string, now: Date): Promise<number> {
   return await db.shareLink.count({
-    where: { assessmentId, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
+    where: { assessmentId, ...whereLive(now) },
   });
 }
 
@@ -71,12 +81,12 @@ export async function findLiveShareLink(
   tokenHash: string,
   now: Date,
 ): Promise<{
-  readonly revisionId: string;
+  readonly revisionId: string | null;
   readonly assessmentId: string;
   readonly expiresAt: Date | null;
 } | null> {
   return await db.shareLink.findFirst({
-    where: { tokenHash, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
+    where: { tokenHash, ...whereLive(now) },
     select: { revisionId: true, assessmentId: true, expiresAt: true },
   });
 }

@@ -38,6 +38,16 @@ export function printAnswersDocument(document: AnswersDocument): string {
   return JSON.stringify(answersDocumentSchema.parse(document));
 }
 
+/** Reads one stored entry, as the record of a change keeps it. Throws when it is not one. */
+export function parseAnswerEntry(text: string): AnswerEntry {
+  return answerEntrySchema.parse(JSON.parse(text));
+}
+
+/** Writes one entry for storage, checking it first. */
+export function printAnswerEntry(entry: AnswerEntry): string {
+  return JSON.stringify(answerEntrySchema.parse(entry));
+}
+
 /** The bare answers, as the engine reads them. */
 export function answersIn(document: AnswersDocument): Answers {
   return Object.fromEntries(

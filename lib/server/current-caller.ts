@@ -1,10 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { type Caller, callerBy } from "@/lib/access/caller";
 import { createToken, hashToken, looksLikeToken } from "@/lib/access/token";
-import { visitorCookie } from "./visitor-cookie";
-
-/** 400 days: the longest that browsers keep a cookie. */
-const cookieMaxAgeSeconds = 400 * 24 * 60 * 60;
+import { visitorCookie, visitorCookieSeconds } from "./visitor-cookie";
 
 /** Who is asking, by their cookie. */
 export async function currentCaller(): Promise<Caller> {
@@ -28,7 +25,7 @@ export async function admitCaller(): Promise<Caller & { readonly visitorHash: st
     sameSite: "lax",
     secure: (await headers()).get("x-forwarded-proto") === "https",
     path: "/",
-    maxAge: cookieMaxAgeSeconds,
+    maxAge: visitorCookieSeconds,
   });
   const visitorHash = hashToken(token);
   return { ...(await callerBy(visitorHash)), visitorHash };

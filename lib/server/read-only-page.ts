@@ -68,7 +68,7 @@ export function serveReadOnly(
   };
 }
 
-function readerOf(
+export function readerOf(
   { req, params = {} }: GetServerSidePropsContext,
   { locale, appearance, address }: HeadFacts,
 ): Reader {

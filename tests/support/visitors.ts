@@ -2,16 +2,16 @@ import type { Caller } from "@/lib/access/caller";
 import { createToken, hashToken } from "@/lib/access/token";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { startAssessment } from "@/lib/assessments/start-assessment";
-import type { Database } from "@/lib/db/database";
+import type { Connection } from "@/lib/db/database";
 import type { Result } from "@/lib/result";
 
 /** Somebody with a browser of their own. */
-export function visitorOn(db: Database): Caller & { readonly visitorHash: string } {
+export function visitorOn(db: Connection): Caller & { readonly visitorHash: string } {
   return { db, visitorHash: hashToken(createToken()) };
 }
 
 /** A visitor and a blank assessment that they own. */
-export async function ownerWithAssessment(db: Database, presetId: string | null = null) {
+export async function ownerWithAssessment(db: Connection, presetId: string | null = null) {
   const owner = visitorOn(db);
   const id = await startAssessment(db, owner.visitorHash, { name: "payments-api", presetId });
   return { owner, id };

@@ -1,0 +1,78 @@
+import { randomBytes } from "node:crypto";
+import type { GetServerSideProps, GetServerSidePropsContext } from "next";
+import { renderToStaticMarkup } from "react-dom/server";
+import { type Caller, callerBy } from "@/lib/access/caller";
+import { createToken, hashToken, looksLikeToken } from "@/lib/access/token";
+import { headFactsOf } from "./head-facts";
+import {
+  type Elsewhere,
+  type Reader,
+  type ReadOnlyPage,
+  type ReadOnlyPageProps,
+  readerOf,
+} from "./read-only-page";
+import { printVisitorCookie, visitorCookie } from "./visitor-cookie";
+
+/** Somebody who may post a form: a reader, who becomes a visitor when they do something to be known by. */
+export type Writer = Reader & {
+  /** Gives a cookie to somebody who has none, and renews it otherwise. */
+  readonly admit: () => Promise<Caller & { readonly visitorHash: string }>;
+};
+
+/** A page with forms: like one that is only read, but never kept, since it shows what this reader typed. */
+export type FormPage = Omit<ReadOnlyPage, "says"> & { readonly says?: never };
+
+/**
+ * Serves a page whose forms post to the page itself, without any script. `post` does what a form asks for and
+ * leads elsewhere, or returns what is wrong with it, which `load` then shows beside what was typed.
+ *
+ * @param load the page as this reader may see it; `once` names this rendering, for `OnceField`
+ */
+export function serveForms<Returned>(
+  load: (reader: Reader, returned: Returned | null, once: string) => Promise<FormPage | Elsewhere>,
+  post: (writer: Writer, form: FormData) => Promise<Returned | Elsewhere>,
+): GetServerSideProps<ReadOnlyPageProps> {
+  return async (context) => {
+    const { req, res } = context;
+    const facts = headFactsOf(req);
+    const reader = readerOf(context, facts);
+    res.setHeader("cache-control", "private, no-store");
+    let returned: Returned | null = null;
+    if (req.method === "POST") {
+      const outcome = await post({ ...reader, admit: () => admit(context) }, await readForm(context));
+      if (isElsewhere(outcome)) return seeOther(outcome);
+      returned = outcome;
+    }
+    const page = await load(reader, returned, randomBytes(18).toString("base64url"));
+    if (isElsewhere(page)) return seeOther(page);
+    const { title, description = null, isPublic, element } = page;
+    res.statusCode = page.status ?? (returned === null ? 200 : 422);
+    return { props: { ...facts, title, description, isPublic, markup: renderToStaticMarkup(element()) } };
+  };
+}
+
+/** 303, so that a reload does not send the form again. */
+function seeOther({ redirectTo }: Elsewhere) {
+  return { redirect: { destination: redirectTo, statusCode: 303 as const } };
+}
+
+function isElsewhere(value: unknown): value is Elsewhere {
+  return typeof value === "object" && value !== null && "redirectTo" in value;
+}
+
+/** The proxy has let only forms pass, within the limit of size. */
+async function readForm({ req }: GetServerSidePropsContext): Promise<FormData> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(Buffer.from(chunk));
+  const headers = { "content-type": req.headers["content-type"] ?? "" };
+  return await new Response(Buffer.concat(chunks), { headers }).formData();
+}
+
+async function admit({ req, res }: GetServerSidePropsContext) {
+  const known = req.cookies[visitorCookie];
+  const token = known && looksLikeToken(known) ? known : createToken();
+  const isSecure = req.headers["x-forwarded-proto"] === "https";
+  res.appendHeader("set-cookie", printVisitorCookie(token, isSecure));
+  const visitorHash = hashToken(token);
+  return { ...(await callerBy(visitorHash)), visitorHash };
+}
