@@ -4,6 +4,7 @@ import {
   parseAnswersDocument,
   printAnswersDocument,
 } from "@/lib/schemas/answers-document";
+import { type RevisionCause, revisionCauseSchema } from "@/lib/schemas/revision-cause";
 import { parseRuleBook, type RuleBook } from "@/lib/schemas/rule-book";
 import { parseVerdict, printVerdict } from "@/lib/schemas/stored-verdict";
 import type { Connection } from "./database";
@@ -17,6 +18,8 @@ export type RevisionRecord = {
   readonly name: string;
   readonly answers: AnswersDocument;
   readonly verdict: Verdict;
+  readonly cause: RevisionCause;
+  readonly milestone: string | null;
   readonly createdAt: Date;
   readonly ruleSet: { readonly hash: string; readonly version: string; readonly book: RuleBook };
 };
@@ -29,13 +32,16 @@ const revisionFields = {
   name: true,
   answers: true,
   verdict: true,
+  cause: true,
+  milestone: true,
   createdAt: true,
   ruleSet: { select: { hash: true, version: true } },
 } as const;
 
-type RevisionRow = Omit<RevisionRecord, "answers" | "verdict" | "ruleSet"> & {
+type RevisionRow = Omit<RevisionRecord, "answers" | "verdict" | "cause" | "ruleSet"> & {
   readonly answers: string;
   readonly verdict: string;
+  readonly cause: string;
   readonly ruleSet: { readonly hash: string; readonly version: string };
 };
 
@@ -44,6 +50,7 @@ async function toRecord(db: Connection, { ruleSet, ...row }: RevisionRow): Promi
     ...row,
     answers: parseAnswersDocument(row.answers),
     verdict: parseVerdict(row.verdict),
+    cause: revisionCauseSchema.parse(row.cause),
     ruleSet: { ...ruleSet, book: await findRuleBook(db, ruleSet.hash) },
   };
 }
@@ -84,11 +91,16 @@ export async function findRevisionById(db: Connection, id: string): Promise<Revi
 export async function findLatestRevisionNumber(
   db: Connection,
   assessmentId: string,
-): Promise<{ readonly number: number; readonly version: number; readonly ruleSetHash: string } | null> {
+): Promise<{
+  readonly number: number;
+  readonly version: number;
+  readonly ruleSetHash: string;
+  readonly reason: string | null;
+} | null> {
   return await db.revision.findFirst({
     where: { assessmentId },
     orderBy: { number: "desc" },
-    select: { number: true, version: true, ruleSetHash: true },
+    select: { number: true, version: true, ruleSetHash: true, reason: true },
   });
 }
 
@@ -140,7 +152,11 @@ export async function insertRevision(
     readonly name: string;
     readonly answers: AnswersDocument;
     readonly verdict: Verdict;
+    readonly cause: RevisionCause;
+    readonly reason: string | null;
+    readonly restoredFrom?: number;
     readonly createdById: string;
+    readonly createdByName: string | null;
     readonly ruleSet: { readonly hash: string; readonly version: string; readonly content: string };
   },
 ): Promise<void> {

@@ -32,6 +32,8 @@ function modelOf(words: Words, { name = "payments-api", isNoteShown = true } = {
       ),
     },
     verdict,
+    cause: "concluded" as const,
+    milestone: null,
     createdAt: new Date("2027-03-04T12:00:00Z"),
     ruleSet: { version: currentRuleSet.version, hash: currentRuleSet.hash, book: currentRuleSet.book },
   };
