@@ -1,10 +1,11 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from "next";
 import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { type Caller, callerBy } from "@/lib/access/caller";
 import { hashToken, looksLikeToken } from "@/lib/access/token";
 import { type Words, wordsIn } from "@/lib/messages/words";
 import { type HeadFacts, headFactsOf } from "./head-facts";
-import { keptMarkup } from "./kept-markup";
+import { keepOnEnd, keptDocument, sendDocument } from "./kept-documents";
 import { visitorCookie } from "./visitor-cookie";
 import type { Appearance } from "./wanted-appearance";
 import { ownPathOf } from "./wanted-locale";
@@ -33,7 +34,8 @@ export type ReadOnlyPage = {
   readonly isPublic: boolean;
   /** Everything that its words depend on besides the language, the look and the address. */
   readonly says: readonly string[];
-  readonly element: () => ReactElement;
+  /** Made only when no page that says the same is kept: what is needed here alone is read here. */
+  readonly element: () => ReactElement | Promise<ReactElement>;
 };
 
 /** A page elsewhere that the reader is led to, as an address on this site. */
@@ -56,15 +58,22 @@ export function serveReadOnly(
   return async (context) => {
     const facts = headFactsOf(context.req);
     const reader = readerOf(context, facts);
-    context.res.setHeader("cache-control", "private, no-store");
+    const { req, res } = context;
+    res.setHeader("cache-control", "private, no-store");
     const page = await load(reader);
     if ("redirectTo" in page) return { redirect: { destination: page.redirectTo, permanent: false } };
     const { status = 200, title, description = null, isPublic, says, element } = page;
-    context.res.statusCode = status;
-    const { locale, appearance } = facts;
-    const looks = [appearance.theme, appearance.hatching];
-    const markup = keptMarkup([locale, ...looks, reader.path, ...says], element);
-    return { props: { ...facts, title, description, isPublic, markup } };
+    res.statusCode = status;
+    const shown = { ...facts, title, description, isPublic };
+    const key = [reader.path, status, shown, says];
+    const document = keptDocument(key);
+    if (document) {
+      // The framework makes no page for a response that has ended.
+      sendDocument(res, document, req.headers);
+      return { props: { ...shown, markup: "" } };
+    }
+    keepOnEnd(res, req.headers, key);
+    return { props: { ...shown, markup: renderToStaticMarkup(await element()) } };
   };
 }
 
