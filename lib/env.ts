@@ -8,6 +8,30 @@ const publicUrl = z
     message: "PUBLIC_URL must have no path: the application is served at the root of its host.",
   });
 
+/** A whole number up to a limit; left out or empty, what it is without being set. */
+function count(name: string, atMost: number, unset: number) {
+  return z
+    .string()
+    .optional()
+    .transform((text) => (text ? Number(text) : unset))
+    .pipe(z.int(`${name} must be a whole number.`).min(0).max(atMost, `${name} is ${atMost} at most.`));
+}
+
+/** So many times within so many seconds, such as 200/3600. */
+export type Rate = { readonly times: number; readonly seconds: number };
+
+function rate(name: string, unset: string) {
+  return z
+    .string()
+    .optional()
+    .transform((text) => text || unset)
+    .pipe(z.string().regex(/^[1-9]\d{0,8}\/[1-9]\d{0,5}$/, `${name} must look like 200/3600: times/seconds.`))
+    .transform((text): Rate => {
+      const [times = 0, seconds = 0] = text.split("/").map(Number);
+      return { times, seconds };
+    });
+}
+
 const environmentSchema = z
   .object({
     DATA_DIR: z.string().min(1).default("./data"),
@@ -19,8 +43,14 @@ const environmentSchema = z
       .optional(),
     ALLOW_PSEUDO_LOCALE: z.enum(["yes", "no"]).default("no"),
     SHOW_GALLERY: z.enum(["yes", "no"]).default("no"),
+    TRUSTED_PROXIES: count("TRUSTED_PROXIES", 10, 0),
+    LIMIT_ASSESSMENTS: count("LIMIT_ASSESSMENTS", 1_000_000, 10_000),
+    LIMIT_CREATE: rate("LIMIT_CREATE", "200/3600"),
+    LIMIT_SHARE: rate("LIMIT_SHARE", "200/3600"),
+    LIMIT_EDIT: rate("LIMIT_EDIT", "600/60"),
+    LIMIT_GUESS: rate("LIMIT_GUESS", "60/60"),
   })
-  .transform(({ DATA_DIR, DATABASE_URL, PUBLIC_URL, ALLOW_PSEUDO_LOCALE, SHOW_GALLERY }) => {
+  .transform(({ DATA_DIR, DATABASE_URL, PUBLIC_URL, ALLOW_PSEUDO_LOCALE, SHOW_GALLERY, ...rest }) => {
     const dataDir = path.resolve(DATA_DIR);
     return {
       dataDir,
@@ -31,6 +61,16 @@ const environmentSchema = z
       isPseudoLocaleAllowed: ALLOW_PSEUDO_LOCALE === "yes",
       /** Whether a built application has the page that shows every component in every state, as tests want it. */
       isGalleryShown: SHOW_GALLERY === "yes",
+      /** How many proxies stand before the application, each of which adds to X-Forwarded-For; 0 trusts none. */
+      trustedProxies: rest.TRUSTED_PROXIES,
+      limits: {
+        /** How many assessments a visitor may own. */
+        assessments: rest.LIMIT_ASSESSMENTS,
+        create: rest.LIMIT_CREATE,
+        share: rest.LIMIT_SHARE,
+        edit: rest.LIMIT_EDIT,
+        guess: rest.LIMIT_GUESS,
+      },
     };
   })
   .refine(({ databaseUrl }) => databaseKindOf(databaseUrl) !== null, {

@@ -33,5 +33,12 @@ export type SetsAside = { readonly code: "sets-aside"; readonly questions: reado
 /** A limit on how many of something there may be. */
 export type TooMany = { readonly code: "too-many"; readonly limit: number };
 
+/** Whoever asks has asked too often, and may ask again in a while. */
+export type TooOften = { readonly code: "too-often"; readonly retryAfterSeconds: number };
+
+/** The idempotency key was used for another request. */
+export type KeyReused = { readonly code: "key-reused" };
+
 export const notFound: NotFound = { code: "not-found" };
 export const notAllowed: NotAllowed = { code: "not-allowed" };
+export const keyReused: KeyReused = { code: "key-reused" };

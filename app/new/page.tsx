@@ -6,6 +6,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { presetIn } from "@/lib/catalogue/in-language";
 import { presets } from "@/lib/catalogue/presets";
 import { currentPage, currentWords } from "@/lib/server/current-page";
+import { createOnceKey } from "@/lib/server/once-key";
 import { startFromForm } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,6 +24,7 @@ export default async function NewPage({ searchParams }: PageProps<"/new">) {
         <PageHeading lede={words.t("start.lede")}>{words.t("start.title")}</PageHeading>
         <StartForm
           action={startFromForm}
+          once={createOnceKey()}
           initial={{ attempt: 0, problems: [], typed: { name: "", start } }}
           labels={startLabels(words)}
           presets={presets

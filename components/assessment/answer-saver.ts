@@ -1,6 +1,6 @@
 import { dropAnswer, type KeptAnswer, keepAnswer, keptAnswers } from "./kept-answers";
 import { fillIn, readAnswer } from "./read-answer";
-import { type SendOutcome, sendAnswer } from "./send-answer";
+import { createOnce, type SendOutcome, sendAnswer } from "./send-answer";
 import { tellFloor, toldFloor } from "./tell-floor";
 
 export type SaveState =
@@ -90,7 +90,7 @@ export class AnswerSaver {
     const body = readAnswer(new FormData(form), this.#version);
     if (!body) return;
     this.#say({ kind: "saving" });
-    const answer = { assessment: this.#assessment, question: this.#question, body };
+    const answer = { assessment: this.#assessment, question: this.#question, once: createOnce(), body };
     this.#say(await this.#follow(await sendAnswer(answer, toldFloor()), answer));
   }
 

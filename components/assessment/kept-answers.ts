@@ -2,6 +2,8 @@
 export type KeptAnswer = {
   readonly assessment: string;
   readonly question: string;
+  /** The idempotency key that it is sent with, however often; what older pages kept has none. */
+  readonly once?: string;
   readonly body: { readonly version: number } & Readonly<Record<string, unknown>>;
 };
 

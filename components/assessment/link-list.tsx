@@ -15,11 +15,12 @@ export type ListedLink = {
 type LinkListProps = {
   words: Words;
   links: readonly ListedLink[];
+  once: string;
   revoke: (linkId: string, state: RevokeState, form: FormData) => Promise<RevokeState>;
 };
 
 /** Every link of an assessment, live ones with the way to end them. */
-export function LinkList({ words, links, revoke }: LinkListProps) {
+export function LinkList({ words, links, once, revoke }: LinkListProps) {
   const { t } = words;
   return (
     <ul className="max-w-form border-t border-line">
@@ -39,7 +40,12 @@ export function LinkList({ words, links, revoke }: LinkListProps) {
             </p>
           </div>
           {link.state === "live" ? (
-            <RevokeForm action={revoke.bind(null, link.id)} linkId={link.id} errorPrefix={t("errors.prefix")}>
+            <RevokeForm
+              action={revoke.bind(null, link.id)}
+              once={once}
+              linkId={link.id}
+              errorPrefix={t("errors.prefix")}
+            >
               {words.rich("share.link.revoke", {
                 label: link.label,
                 hidden: (text) => <VisuallyHidden>{text}</VisuallyHidden>,

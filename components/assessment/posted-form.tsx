@@ -2,6 +2,7 @@
 
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { OnceField } from "@/components/ui/once-field";
 import type { FieldProblem } from "@/lib/result";
 import type { FormLabels } from "./form-labels";
 import { summaryOf } from "./form-state";
@@ -10,6 +11,8 @@ import { useFocusOnNextStep } from "./use-focus-on-next-step";
 type PostedFormProps = {
   action: (form: FormData) => void;
   attempt: number;
+  /** Names this rendering, so that a retry does nothing twice. */
+  once: string;
   problems: readonly FieldProblem[];
   labels: FormLabels;
   children: ReactNode;
@@ -22,7 +25,7 @@ type PostedFormProps = {
  * the page is kept.
  */
 export function PostedForm(props: PostedFormProps) {
-  const { action, attempt, problems, labels, children, className, onSubmit } = props;
+  const { action, attempt, once, problems, labels, children, className, onSubmit } = props;
   const { errorTitle } = labels;
   const top = useRef<HTMLDivElement>(null);
   useFocusOnNextStep();
@@ -43,6 +46,7 @@ export function PostedForm(props: PostedFormProps) {
         noValidate
         className={className ?? "grid gap-8"}
       >
+        <OnceField value={once} />
         {children}
       </form>
     </div>

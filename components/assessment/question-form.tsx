@@ -54,6 +54,7 @@ type QuestionFormProps = {
   labels: QuestionLabels;
   action: (state: QuestionState, form: FormData) => Promise<QuestionState>;
   initial: QuestionState;
+  once: string;
   /** The assessment and the question that script saves an answer to as it is picked. */
   place: { readonly assessment: string; readonly question: string };
   /** The page's own address, which shows the answer as it is stored. */
@@ -69,7 +70,7 @@ type QuestionFormProps = {
  * is saved at once and a note after a pause.
  */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, options, labels, action, initial, place, path, isAssumed, children } = props;
+  const { question, options, labels, action, initial, once, place, path, isAssumed, children } = props;
   const [state, post] = useActionState(action, initial);
   const { attempt, problems, typed, decision } = state;
   const autosave = useAutosave(place, state.version);
@@ -81,6 +82,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <PostedForm
         action={post}
         attempt={attempt}
+        once={once}
         problems={problems}
         labels={labels}
         onSubmit={autosave.forget}
@@ -103,6 +105,7 @@ export function QuestionForm(props: QuestionFormProps) {
     <PostedForm
       action={post}
       attempt={attempt}
+      once={once}
       problems={problems}
       labels={labels}
       onSubmit={autosave.settle}

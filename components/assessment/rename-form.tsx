@@ -12,14 +12,22 @@ export type RenameState = FormState<{ readonly name: string; readonly version: n
 type RenameFormProps = {
   action: (state: RenameState, form: FormData) => Promise<RenameState>;
   initial: RenameState;
+  once: string;
   labels: RenameLabels;
 };
 
 /** Changes the name of an assessment. */
-export function RenameForm({ action, initial, labels }: RenameFormProps) {
+export function RenameForm({ action, initial, once, labels }: RenameFormProps) {
   const [{ attempt, problems, typed }, post] = useActionState(action, initial);
   return (
-    <PostedForm action={post} attempt={attempt} problems={problems} labels={labels} className="grid gap-4">
+    <PostedForm
+      action={post}
+      attempt={attempt}
+      once={once}
+      problems={problems}
+      labels={labels}
+      className="grid gap-4"
+    >
       <input type="hidden" name="version" value={typed.version} />
       <TextField
         name="name"

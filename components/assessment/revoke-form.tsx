@@ -3,11 +3,13 @@
 import { type ReactNode, useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
+import { OnceField } from "@/components/ui/once-field";
 
 export type RevokeState = { readonly problem: string | null };
 
 type RevokeFormProps = {
   action: (state: RevokeState, form: FormData) => Promise<RevokeState>;
+  once: string;
   /** Names the link in the id of its problem. */
   linkId: string;
   errorPrefix: string;
@@ -16,10 +18,11 @@ type RevokeFormProps = {
 };
 
 /** Ends one link. There is no undo, and none is needed: a new link is two clicks away. */
-export function RevokeForm({ action, linkId, errorPrefix, children }: RevokeFormProps) {
+export function RevokeForm({ action, once, linkId, errorPrefix, children }: RevokeFormProps) {
   const [{ problem }, post] = useActionState(action, { problem: null });
   return (
     <form action={post}>
+      <OnceField value={once} />
       {problem === null ? null : (
         <FieldError id={`${linkId}-problem`} error={{ prefix: errorPrefix, message: problem }} />
       )}

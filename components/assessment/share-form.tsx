@@ -17,11 +17,12 @@ export type ShareState = FormState<{ readonly label: string; readonly expires: s
 
 type ShareFormProps = {
   action: (state: ShareState, form: FormData) => Promise<ShareState>;
+  once: string;
   labels: ShareLabels;
 };
 
 /** Makes a labelled, read-only link to one revision and shows its address once. */
-export function ShareForm({ action, labels }: ShareFormProps) {
+export function ShareForm({ action, once, labels }: ShareFormProps) {
   const [{ attempt, problems, typed, address }, post] = useActionState(action, {
     attempt: 0,
     problems: [],
@@ -35,7 +36,14 @@ export function ShareForm({ action, labels }: ShareFormProps) {
           <CopyButton value={address} labels={labels.copy} />
         </Banner>
       )}
-      <PostedForm action={post} attempt={attempt} problems={problems} labels={labels} className="grid gap-4">
+      <PostedForm
+        action={post}
+        attempt={attempt}
+        once={once}
+        problems={problems}
+        labels={labels}
+        className="grid gap-4"
+      >
         <TextField
           name="label"
           label={labels.label}

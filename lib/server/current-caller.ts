@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { type Caller, callerBy } from "@/lib/access/caller";
 import { createToken, hashToken, looksLikeToken } from "@/lib/access/token";
+import { isCreatedHere } from "./once-key";
 import { visitorCookie, visitorCookieSeconds } from "./visitor-cookie";
 
 /** Who is asking, by their cookie. */
@@ -14,12 +15,24 @@ async function readToken(): Promise<string | null> {
   return token && looksLikeToken(token) ? token : null;
 }
 
+/** The cookie's secret for somebody who becomes a visitor by a keyed form, the same for each of its retries. */
+export function tokenForKey(rendering: string | null): string {
+  return rendering !== null && isCreatedHere(rendering)
+    ? hashToken(`visitor of ${rendering}`)
+    : createToken();
+}
+
 /**
  * Who is asking, with a cookie given to somebody who has none yet, and renewed otherwise: whoever keeps
  * starting assessments keeps them. Only in actions and route handlers, where cookies can be set.
+ *
+ * @param rendering what `renderingOf` says of the form: whoever sends it again, without having got the cookie
+ *   the first time, is the same visitor
  */
-export async function admitCaller(): Promise<Caller & { readonly visitorHash: string }> {
-  const token = (await readToken()) ?? createToken();
+export async function admitCaller(
+  rendering: string | null,
+): Promise<Caller & { readonly visitorHash: string }> {
+  const token = (await readToken()) ?? tokenForKey(rendering);
   (await cookies()).set(visitorCookie, token, {
     httpOnly: true,
     sameSite: "lax",

@@ -1,8 +1,11 @@
 import type { Words } from "@/lib/messages/words";
-import type { NotAllowed, NotFound, Stale, TooMany } from "@/lib/result";
+import type { NotAllowed, NotFound, Stale, TooMany, TooOften } from "@/lib/result";
 
 /** What a form says of a failure, and what to do about it. */
-export function describeFailure({ t }: Words, failure: NotAllowed | NotFound | Stale | TooMany): string {
+export function describeFailure(
+  { t }: Words,
+  failure: NotAllowed | NotFound | Stale | TooMany | TooOften,
+): string {
   switch (failure.code) {
     case "not-found":
       return t("errors.notFound");
@@ -12,5 +15,7 @@ export function describeFailure({ t }: Words, failure: NotAllowed | NotFound | S
       return t("errors.stale");
     case "too-many":
       return t("errors.tooMany", { limit: failure.limit });
+    case "too-often":
+      return t("errors.tooOften", { minutes: Math.ceil(failure.retryAfterSeconds / 60) });
   }
 }

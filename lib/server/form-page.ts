@@ -1,9 +1,11 @@
-import { randomBytes } from "node:crypto";
 import type { GetServerSideProps, GetServerSidePropsContext } from "next";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Caller, callerBy } from "@/lib/access/caller";
-import { createToken, hashToken, looksLikeToken } from "@/lib/access/token";
+import { hashToken, looksLikeToken } from "@/lib/access/token";
+import { renderingOf } from "@/lib/schemas/once-key";
+import { tokenForKey } from "./current-caller";
 import { headFactsOf } from "./head-facts";
+import { createOnceKey } from "./once-key";
 import {
   type Elsewhere,
   type Reader,
@@ -39,11 +41,12 @@ export function serveForms<Returned>(
     res.setHeader("cache-control", "private, no-store");
     let returned: Returned | null = null;
     if (req.method === "POST") {
-      const outcome = await post({ ...reader, admit: () => admit(context) }, await readForm(context));
+      const form = await readForm(context);
+      const outcome = await post({ ...reader, admit: () => admit(context, renderingOf(form)) }, form);
       if (isElsewhere(outcome)) return seeOther(outcome);
       returned = outcome;
     }
-    const page = await load(reader, returned, randomBytes(18).toString("base64url"));
+    const page = await load(reader, returned, createOnceKey());
     if (isElsewhere(page)) return seeOther(page);
     const { title, description = null, isPublic, element } = page;
     res.statusCode = page.status ?? (returned === null ? 200 : 422);
@@ -68,9 +71,9 @@ async function readForm({ req }: GetServerSidePropsContext): Promise<FormData> {
   return await new Response(Buffer.concat(chunks), { headers }).formData();
 }
 
-async function admit({ req, res }: GetServerSidePropsContext) {
+async function admit({ req, res }: GetServerSidePropsContext, rendering: string | null) {
   const known = req.cookies[visitorCookie];
-  const token = known && looksLikeToken(known) ? known : createToken();
+  const token = known && looksLikeToken(known) ? known : tokenForKey(rendering);
   const isSecure = req.headers["x-forwarded-proto"] === "https";
   res.appendHeader("set-cookie", printVisitorCookie(token, isSecure));
   const visitorHash = hashToken(token);

@@ -3,23 +3,30 @@ import { startAssessment } from "../support/assessment-pages";
 import { expect, test } from "../support/browser";
 
 const answerUrl = (id: string, question = "co-tenants") => `/api/assessments/${id}/answers/${question}`;
-const good = { version: 1, answer: { kind: "chosen", options: ["nobody"] } };
+const good = { answer: { kind: "chosen", options: ["nobody"] } };
 
-async function put(request: APIRequestContext, url: string, body: string, type = "application/json") {
-  return await request.put(url, { headers: { "content-type": type }, data: Buffer.from(body) });
+async function put(
+  request: APIRequestContext,
+  url: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  return await request.put(url, {
+    headers: { "content-type": "application/json", "if-match": '"1"', ...headers },
+    data: Buffer.from(body),
+  });
 }
 
 test("the API answers each bad body with its own status and words, and stores nothing", async ({ page }) => {
   const id = await startAssessment(page, "bad bodies", "blank");
   const { request } = page;
-  const cases: readonly [body: string, status: number, says: RegExp, type?: string][] = [
+  const cases: readonly [body: string, status: number, says: RegExp, headers?: Record<string, string>][] = [
     ["{", 400, /not JSON/],
     ["", 400, /not JSON/],
     ["null", 422, /problems/],
     ["[]", 422, /problems/],
-    ["{}", 422, /version/],
-    [JSON.stringify({ ...good, version: "1" }), 422, /version/],
-    [JSON.stringify({ ...good, version: 1e99 }), 422, /version/],
+    ["{}", 422, /answer/],
+    [JSON.stringify({ ...good, version: 1 }), 422, /version/],
     [JSON.stringify({ ...good, more: true }), 422, /more/],
     [JSON.stringify({ ...good, answer: { kind: "chosen", options: ["no-such"] } }), 422, /no-such/],
     [JSON.stringify({ ...good, answer: { kind: "chosen", options: [] } }), 422, /problems/],
@@ -30,13 +37,17 @@ test("the API answers each bad body with its own status and words, and stores no
     ],
     [JSON.stringify({ ...good, note: "x".repeat(501) }), 422, /500/],
     [JSON.stringify({ ...good, note: "a\u0000b" }), 422, /invisible/],
-    ['{"version":1,"answer":{"kind":"chosen","options":["nobody"]},"note":"\\ud800"}', 422, /invisible/],
-    [JSON.stringify({ ...good, version: 99 }), 409, /changed/],
+    ['{"answer":{"kind":"chosen","options":["nobody"]},"note":"\\ud800"}', 422, /invisible/],
+    [JSON.stringify(good), 412, /changed/, { "if-match": '"99"' }],
+    [JSON.stringify(good), 412, /no version/, { "if-match": '"1e3"' }],
+    [JSON.stringify(good), 412, /no version/, { "if-match": "1" }],
+    [JSON.stringify(good), 428, /If-Match/, { "if-match": "*" }],
+    [JSON.stringify(good), 400, /Idempotency-Key/, { "idempotency-key": "short" }],
     [JSON.stringify({ ...good, note: "x".repeat(70_000) }), 413, /larger than/],
-    [JSON.stringify(good), 415, /application\/json/, "text/plain"],
+    [JSON.stringify(good), 415, /application\/json/, { "content-type": "text/plain" }],
   ];
-  for (const [body, status, says, type] of cases) {
-    const response = await put(request, answerUrl(id), body, type);
+  for (const [body, status, says, headers] of cases) {
+    const response = await put(request, answerUrl(id), body, headers);
     expect(response.status(), body.slice(0, 80)).toBe(status);
     expect(await response.text()).toMatch(says);
   }

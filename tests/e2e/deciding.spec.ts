@@ -78,7 +78,7 @@ test("two answers to one question are shown side by side, and neither wins by it
   context,
   allowConsoleError,
 }) => {
-  allowConsoleError(/status of 409/);
+  allowConsoleError(/status of 412/);
   const id = await startAssessment(page, "two answers", "blank");
   const other = await context.newPage();
   await other.goto(`/a/${id}/q/code-origin`);

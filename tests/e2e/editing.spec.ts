@@ -18,7 +18,7 @@ test("two tabs that answer one question differently: the second is told and show
   context,
   allowConsoleError,
 }) => {
-  allowConsoleError(/status of 409/);
+  allowConsoleError(/status of 412/);
   const id = await startAssessment(page, "two tabs", "blank");
   const other = await context.newPage();
   await page.goto(`/a/${id}/q/code-origin`);

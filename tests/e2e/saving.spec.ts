@@ -51,7 +51,7 @@ test("an answer kept offline does not overwrite one given elsewhere meanwhile: b
   openAnotherVisitor,
   allowConsoleError,
 }) => {
-  allowConsoleError(/net::ERR_FAILED|status of 409/);
+  allowConsoleError(/net::ERR_FAILED|status of 412/);
   const id = await startAssessment(page, "offline conflict", "blank");
   await page.route(saves, (route) => route.abort());
   await page.goto(`/a/${id}/q/code-origin`);

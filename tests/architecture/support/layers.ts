@@ -128,14 +128,15 @@ export const layers: readonly Layer[] = [
     name: "assessments",
     files: /^lib\/assessments\//,
     mayImport: ["engine", "catalogue", "schemas", "db", "access", "exchange", "result", "env", "data files"],
-    packages: [],
+    // The schema by which a kept outcome is read back.
+    packages: ["zod"],
     node: ["crypto"],
   },
   {
     name: "server",
     files: /^lib\/server\//,
-    mayImport: ["access", "locales", "messages", "result", "env"],
-    packages: ["zod", "zod-form-data", "next", "react", "react-dom", "lru-cache"],
+    mayImport: ["access", "locales", "messages", "result", "schemas", "env"],
+    packages: ["zod", "zod-form-data", "next", "react", "react-dom", "lru-cache", "rate-limiter-flexible"],
     // The channel on which every request is seen before the framework has it.
     node: ["crypto", "diagnostics_channel"],
   },

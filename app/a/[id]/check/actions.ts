@@ -2,10 +2,14 @@
 
 import { notFound, redirect } from "next/navigation";
 import type { VersionState } from "@/components/assessment/version-form";
+import { changeOnce } from "@/lib/assessments/change-once";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { confirmAssumptions } from "@/lib/assessments/confirm-assumptions";
+import { runOnce } from "@/lib/assessments/run-once";
 import type { Words } from "@/lib/messages/words";
 import type { NotAllowed, NotFound, Stale } from "@/lib/result";
+import { onceKeyIn } from "@/lib/schemas/once-key";
+import { concludedOutcome } from "@/lib/schemas/once-outcome";
 import { versionForm } from "@/lib/schemas/version-form";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
@@ -24,7 +28,11 @@ export async function concludeFromForm(
   const again = { attempt: countAttempt(state, form), typed: { version: typedVersion(form) } };
   const parsed = parseForm(versionForm(words), form);
   if (!parsed.ok) return { ...again, problems: parsed.failure.problems };
-  const concluded = await concludeAssessment(await currentCaller(), id, parsed.value.version);
+  const { version } = parsed.value;
+  const caller = await currentCaller();
+  const concluded = await runOnce(caller, `conclude ${id}`, onceKeyIn(form), concludedOutcome, (within) =>
+    concludeAssessment(within, id, version),
+  );
   if (concluded.ok) redirect(`/a/${id}/result`);
   return refused(words, again, concluded.failure);
 }
@@ -40,7 +48,11 @@ export async function confirmFromForm(
   const again = { attempt: countAttempt(state, form), typed: { version: typedVersion(form) } };
   const parsed = parseForm(versionForm(words), form);
   if (!parsed.ok) return { ...again, problems: parsed.failure.problems };
-  const confirmed = await confirmAssumptions(await currentCaller(), id, parsed.value.version);
+  const { version } = parsed.value;
+  const caller = await currentCaller();
+  const confirmed = await changeOnce(caller, "confirm", id, onceKeyIn(form), (within) =>
+    confirmAssumptions(within, id, version),
+  );
   if (confirmed.ok) redirect(`/a/${id}/check`);
   return refused(words, again, confirmed.failure);
 }

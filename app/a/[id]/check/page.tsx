@@ -11,6 +11,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { progressOf } from "@/lib/assessments/progress";
 import { sectionIn } from "@/lib/catalogue/in-language";
 import { currentPage, currentWords } from "@/lib/server/current-page";
+import { createOnceKey } from "@/lib/server/once-key";
 import { readDraft } from "../read-draft";
 import { concludeFromForm, confirmFromForm } from "./actions";
 
@@ -98,6 +99,7 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
             <VersionForm
               action={confirmFromForm.bind(null, id)}
               version={assessment.version}
+              once={createOnceKey()}
               label={t("check.confirm")}
               labels={formLabels(words)}
               variant="secondary"
@@ -118,6 +120,7 @@ export default async function CheckPage({ params }: PageProps<"/a/[id]/check">) 
         <VersionForm
           action={concludeFromForm.bind(null, id)}
           version={assessment.version}
+          once={createOnceKey()}
           label={t("check.conclude")}
           labels={formLabels(words)}
         />

@@ -2,7 +2,9 @@
 
 import { notFound, redirect } from "next/navigation";
 import type { RenameState } from "@/components/assessment/rename-form";
+import { changeOnce } from "@/lib/assessments/change-once";
 import { renameAssessment } from "@/lib/assessments/rename-assessment";
+import { onceKeyIn } from "@/lib/schemas/once-key";
 import { renameForm } from "@/lib/schemas/rename-form";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
@@ -19,7 +21,9 @@ export async function renameFromForm(id: string, state: RenameState, form: FormD
   const parsed = parseForm(renameForm(words), form);
   if (!parsed.ok) return { attempt, problems: parsed.failure.problems, typed };
   const { name, version } = parsed.value;
-  const renamed = await renameAssessment(await currentCaller(), id, name, version);
+  const renamed = await changeOnce(await currentCaller(), "rename", id, onceKeyIn(form), (within) =>
+    renameAssessment(within, id, name, version),
+  );
   if (renamed.ok) redirect(`/a/${id}/sections`);
   const { failure } = renamed;
   if (failure.code === "not-found") notFound();

@@ -12,6 +12,7 @@ import { readLatestRevisionNumber } from "@/lib/assessments/read-assessment";
 import { sectionIn } from "@/lib/catalogue/in-language";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentPage, currentWords } from "@/lib/server/current-page";
+import { createOnceKey } from "@/lib/server/once-key";
 import { readDraft } from "../read-draft";
 import { renameFromForm } from "./actions";
 
@@ -89,6 +90,7 @@ export default async function SectionsPage({ params }: PageProps<"/a/[id]/sectio
           <RenameForm
             labels={renameLabels(words)}
             action={renameFromForm.bind(null, id)}
+            once={createOnceKey()}
             initial={{
               attempt: 0,
               problems: [],

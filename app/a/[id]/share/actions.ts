@@ -4,7 +4,10 @@ import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import type { RevokeState } from "@/components/assessment/revoke-form";
 import type { ShareState } from "@/components/assessment/share-form";
+import { runOnce } from "@/lib/assessments/run-once";
 import { createShareLink, endShareLink } from "@/lib/assessments/share-revision";
+import { onceKeyIn } from "@/lib/schemas/once-key";
+import { doneOutcome } from "@/lib/schemas/once-outcome";
 import { shareForm } from "@/lib/schemas/share-form";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
@@ -42,9 +45,12 @@ export async function revokeFromForm(
   id: string,
   linkId: string,
   _state: RevokeState,
-  _form: FormData,
+  form: FormData,
 ): Promise<RevokeState> {
-  const ended = await endShareLink(await currentCaller(), id, linkId);
+  const caller = await currentCaller();
+  const ended = await runOnce(caller, `revoke ${linkId}`, onceKeyIn(form), doneOutcome, (within) =>
+    endShareLink(within, id, linkId),
+  );
   if (ended.ok) redirect(`/a/${id}/share`);
   return { problem: describeFailure(await currentWords(), ended.failure) };
 }

@@ -10,6 +10,7 @@ import { readAssessment, readLatestRevisionNumber } from "@/lib/assessments/read
 import { linkStateAt, readShareLinks } from "@/lib/assessments/share-revision";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentPage, currentWords } from "@/lib/server/current-page";
+import { createOnceKey } from "@/lib/server/once-key";
 import { revokeFromForm, shareFromForm } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/a/[id]/share">): Promise<Metadata> {
@@ -42,7 +43,11 @@ export default async function SharePage({ params }: PageProps<"/a/[id]/share">) 
             <ButtonLink href={`/a/${id}/check`}>{t("share.check")}</ButtonLink>
           </p>
         ) : (
-          <ShareForm action={shareFromForm.bind(null, id)} labels={shareLabels(words, latest)} />
+          <ShareForm
+            action={shareFromForm.bind(null, id)}
+            once={createOnceKey()}
+            labels={shareLabels(words, latest)}
+          />
         )}
         {links.length > 0 ? (
           <section aria-labelledby="links" className="grid gap-4">
@@ -52,6 +57,7 @@ export default async function SharePage({ params }: PageProps<"/a/[id]/share">) 
             <LinkList
               words={words}
               links={links.map((link) => ({ ...link, state: linkStateAt(link, now) }))}
+              once={createOnceKey()}
               revoke={revokeFromForm.bind(null, id)}
             />
           </section>

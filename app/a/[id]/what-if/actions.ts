@@ -3,8 +3,12 @@
 import { notFound, redirect } from "next/navigation";
 import type { CopyState } from "@/components/assessment/copy-form";
 import type { VersionState } from "@/components/assessment/version-form";
+import { changeOnce } from "@/lib/assessments/change-once";
 import { readAssessment } from "@/lib/assessments/read-assessment";
+import { runOnce } from "@/lib/assessments/run-once";
 import { applyWhatIf, copyWithWhatIf } from "@/lib/assessments/save-what-if";
+import { onceKeyIn, renderingOf } from "@/lib/schemas/once-key";
+import { madeOutcome } from "@/lib/schemas/once-outcome";
 import { textLimits } from "@/lib/schemas/text";
 import { versionForm } from "@/lib/schemas/version-form";
 import { whatIfSet } from "@/lib/schemas/what-if-query";
@@ -24,7 +28,11 @@ export async function applyFromForm(
   const again = { attempt: countAttempt(state, form), typed: { version: typedVersion(form) } };
   const parsed = parseForm(versionForm(words), form);
   if (!parsed.ok) return { ...again, problems: parsed.failure.problems };
-  const applied = await applyWhatIf(await currentCaller(), id, whatIfSet(set), parsed.value.version);
+  const { version } = parsed.value;
+  const tried = whatIfSet(set);
+  const applied = await changeOnce(await currentCaller(), `apply ${tried}`, id, onceKeyIn(form), (within) =>
+    applyWhatIf(within, id, tried, version),
+  );
   if (applied.ok) redirect(`/a/${id}/check`);
   if (applied.failure.code === "not-found") notFound();
   return { ...again, problems: [{ field: "version", message: describeFailure(words, applied.failure) }] };
@@ -39,12 +47,15 @@ export async function copyFromForm(
 ): Promise<CopyState> {
   countAttempt(state, form);
   const { t } = await currentWords();
-  const caller = await admitCaller();
+  const caller = await admitCaller(renderingOf(form));
   const found = await readAssessment(caller, id);
   if (!found.ok) notFound();
   const room = textLimits.name - t("whatIf.save.copyName", { name: "" }).length;
   const name = t("whatIf.save.copyName", { name: shorten(found.value.assessment.name, room) });
-  const copied = await copyWithWhatIf(caller, id, whatIfSet(set), name);
+  const tried = whatIfSet(set);
+  const copied = await runOnce(caller, `copy ${id} ${tried}`, onceKeyIn(form), madeOutcome, (within) =>
+    copyWithWhatIf({ ...within, visitorHash: caller.visitorHash }, id, tried, name),
+  );
   if (!copied.ok) notFound();
   redirect(`/a/${copied.value.id}/check`);
 }

@@ -18,6 +18,7 @@ import { readAssessment } from "@/lib/assessments/read-assessment";
 import { printChange, printWhatIf } from "@/lib/schemas/what-if-query";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentPage, currentWords } from "@/lib/server/current-page";
+import { createOnceKey } from "@/lib/server/once-key";
 import { applyFromForm, copyFromForm } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/a/[id]/what-if">): Promise<Metadata> {
@@ -121,11 +122,16 @@ export default async function WhatIfPage({ params, searchParams }: PageProps<"/a
           </p>
           {changes.length > 0 ? (
             <div className="flex flex-wrap gap-3">
-              <CopyForm action={copyFromForm.bind(null, id, printed)} label={t("whatIf.save.copy")} />
+              <CopyForm
+                action={copyFromForm.bind(null, id, printed)}
+                once={createOnceKey()}
+                label={t("whatIf.save.copy")}
+              />
               {canAnswer(role) ? (
                 <VersionForm
                   action={applyFromForm.bind(null, id, printed)}
                   version={assessment.version}
+                  once={createOnceKey()}
                   label={t("whatIf.save.apply")}
                   labels={formLabels(words)}
                   variant="secondary"

@@ -3,6 +3,7 @@
 import { notFound, redirect } from "next/navigation";
 import type { Decision, QuestionState } from "@/components/assessment/question-form";
 import { answerQuestion } from "@/lib/assessments/answer-question";
+import { changeOnce } from "@/lib/assessments/change-once";
 import { nextToAnswer } from "@/lib/assessments/next-to-answer";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { describeAnswer } from "@/lib/catalogue/describe-answer";
@@ -13,6 +14,7 @@ import type { Words } from "@/lib/messages/words";
 import type { SetsAside, Stale } from "@/lib/result";
 import { answerForm, type GivenAnswer } from "@/lib/schemas/answer-form";
 import type { AnswersDocument } from "@/lib/schemas/answers-document";
+import { onceKeyIn } from "@/lib/schemas/once-key";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
 import { describeFailure } from "@/lib/server/failure-copy";
@@ -63,13 +65,9 @@ export async function saveFromForm(
     const problems = [{ field: "keep", message: words.t("question.conflict.missing") }];
     return { ...again, problems, decision: conflictOf(words, question, given, answers) };
   }
-  const saved = await answerQuestion(
-    caller,
-    id,
-    questionId,
-    given,
-    version,
-    form.getAll("aside").map(String),
+  const aside = form.getAll("aside").map(String);
+  const saved = await changeOnce(caller, `answer ${questionId}`, id, onceKeyIn(form), (within) =>
+    answerQuestion(within, id, questionId, given, version, aside),
   );
   if (saved.ok) {
     const entry = { answer: given.answer, source: "person" as const, changedIn: saved.value.version };

@@ -18,6 +18,7 @@ import { sections } from "@/lib/catalogue/sections";
 import { textLimits } from "@/lib/schemas/text";
 import { currentPage } from "@/lib/server/current-page";
 import { isFloorHidden } from "@/lib/server/floor-choice";
+import { createOnceKey } from "@/lib/server/once-key";
 import { returnedForm } from "@/lib/server/returned-form";
 import { readDraft } from "../../read-draft";
 import { saveFromForm } from "./actions";
@@ -87,6 +88,7 @@ export default async function QuestionPage(props: Props) {
           })}
           options={optionsOf(words, question)}
           action={saveFromForm.bind(null, id, question.id, cameFrom)}
+          once={createOnceKey()}
           place={{ assessment: id, question: question.id }}
           path={isChange ? `${path}?from=check` : path}
           isAssumed={entry?.source === "preset"}
