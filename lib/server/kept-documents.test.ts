@@ -97,7 +97,12 @@ test("decides every time who may see it", async () => {
 test("makes another page for another title, and for anything else that it says", async () => {
   load = async () => page("Text");
   expect((await get("/b")).isMade).toBe(true);
-  for (const more of [{ title: "Renamed" }, { isPublic: true }, { description: "" }, { says: ["Te", "xt"] }]) {
+  for (const more of [
+    { title: "Renamed" },
+    { isPublic: true },
+    { description: "" },
+    { says: ["Te", "xt"] },
+  ]) {
     load = async () => page("Text", more);
     expect(await get("/b")).toMatchObject({ isMade: true });
     expect(await get("/b")).toMatchObject({ isMade: false });

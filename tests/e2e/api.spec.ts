@@ -78,17 +78,3 @@ test("starting sent twice from one page makes one assessment, though the visitor
   await page.goto(second.headers()["location"] ?? "");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("posted twice");
 });
-
-test("going back and sending something else is another request, and is saved", async ({ page }) => {
-  const id = await startAssessment(page, "back and forth", "blank");
-  const option = (value: string) => page.locator(`input[name=answer][value="${value}"]`);
-  for (const value of ["own-reviewed", "vendor-binary", "own-reviewed"]) {
-    await page.goto(`/a/${id}/q/code-origin`);
-    await option(value).check();
-    await page.getByRole("button", { name: "Continue" }).click();
-    await page.waitForURL((url) => !url.pathname.endsWith("/code-origin"));
-    await page.goBack();
-    await page.reload();
-    await expect(option(value)).toBeChecked();
-  }
-});

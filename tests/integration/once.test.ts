@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
 import type { Caller } from "@/lib/access/caller";
-import { runOnce } from "@/lib/assessments/run-once";
+import { changeOnce } from "@/lib/assessments/change-once";
+import { renameAssessment } from "@/lib/assessments/rename-assessment";
+import { runOnce, runRequestOnce } from "@/lib/assessments/run-once";
 import { fail, succeed } from "@/lib/result";
 import { eachDatabase } from "../support/databases";
-import { visitorOn } from "../support/visitors";
+import { expectValue, ownerWithAssessment, visitorOn } from "../support/visitors";
 
 const value = z.object({ id: z.string() });
 const key = "a-key-of-one-form";
@@ -56,5 +58,41 @@ eachDatabase((database) => {
     await runOnce(caller, "share", key, value, work("2"));
     await runOnce(stranger, "make", key, value, work("3"));
     expect(await countDone()).toBe(3);
+  });
+
+  it("a page out of the history is told of its success only while nothing has been written since", async () => {
+    const db = await database.open();
+    const { owner, id } = await ownerWithAssessment(db);
+    const rename = (name: string, version: number) =>
+      changeOnce(owner, "rename", id, key, (within) => renameAssessment(within, id, name, version));
+    expect(await rename("first", 1)).toEqual(succeed({ version: 2 }));
+    expect(await rename("first", 1)).toEqual(succeed({ version: 2 }));
+    expectValue(await renameAssessment(owner, id, "second", 2));
+    expect(await rename("first", 1)).toEqual(fail({ code: "stale", version: 3 }));
+  });
+
+  it("a program that uses a key for another request is refused", async () => {
+    const { caller, work, countDone } = await worker();
+    const run = (request: string) =>
+      runRequestOnce(caller, "make", { key, request }, value, work(`made for ${request}`));
+    expect(await run("one")).toEqual(succeed({ id: "made for one" }));
+    expect(await run("one")).toEqual(succeed({ id: "made for one" }));
+    expect(await run("another")).toEqual(fail({ code: "key-reused" }));
+    expect(await countDone()).toBe(1);
+  });
+
+  it("outcomes are forgotten after a day, and not before", async () => {
+    const { caller } = await worker();
+    const { db } = caller;
+    const keptSince = async (id: string, hours: number) =>
+      db.onceKey.create({ data: { id, outcome: "x", createdAt: new Date(Date.now() - hours * 3_600_000) } });
+    await keptSince("old", 25);
+    await keptSince("young", 23);
+    // A process forgets with its first keyed write and then with one in 200.
+    for (let at = 0; at <= 200; at += 1) {
+      await runOnce(caller, "nothing", `${key}-${at}`, z.null(), async () => succeed(null));
+    }
+    expect(await db.onceKey.findUnique({ where: { id: "old" } })).toBeNull();
+    expect(await db.onceKey.findUnique({ where: { id: "young" } })).not.toBeNull();
   });
 });
