@@ -1,4 +1,4 @@
-import { type AssessmentRecord, findGrantedAssessment } from "@/lib/db/assessments";
+import { type AssessmentRecord, findGrantedAssessment, findGrantedAssessments } from "@/lib/db/assessments";
 import {
   fail,
   type NotAllowed,
@@ -33,4 +33,22 @@ export async function findGranted(
   if (!found) return fail(notFound);
   const role = roleSchema.parse(found.role);
   return isAllowed(role) ? succeed({ ...found, role }) : fail(notAllowed);
+}
+
+/**
+ * Several assessments by id, if this caller's roles allow the action on every one of them: one that is
+ * missing is as if all were.
+ */
+export async function findAllGranted(
+  caller: Caller,
+  assessmentIds: readonly string[],
+  isAllowed: (role: Role) => boolean,
+): Promise<Result<ReadonlyMap<string, Granted>, NotFound | NotAllowed>> {
+  const ids = [...new Set(assessmentIds)];
+  if (caller.visitorHash === null || !ids.every(isRecordId)) return fail(notFound);
+  const found = await findGrantedAssessments(caller.db, caller.visitorHash, ids);
+  if (found.length < ids.length) return fail(notFound);
+  const granted = found.map((each) => ({ ...each, role: roleSchema.parse(each.role) }));
+  if (!granted.every(({ role }) => isAllowed(role))) return fail(notAllowed);
+  return succeed(new Map(granted.map((each) => [each.assessment.id, each])));
 }

@@ -1,44 +1,55 @@
 import type { Caller } from "@/lib/access/caller";
-import { findGranted } from "@/lib/access/granted";
+import { findAllGranted, type Granted } from "@/lib/access/granted";
 import { canRead } from "@/lib/access/role";
-import { ruleSet } from "@/lib/catalogue/rule-set";
-import { findRevision } from "@/lib/db/revisions";
-import { evaluate } from "@/lib/engine/evaluate";
+import { findLatestNumbers, findRevisions, type RevisionRecord } from "@/lib/db/revisions";
 import { createSituation } from "@/lib/engine/situation";
 import type { Verdict } from "@/lib/engine/verdict";
-import { fail, type NotAllowed, type NotFound, type Result, succeed } from "@/lib/result";
+import { fail, type NotAllowed, type NotFound, notFound, type Result, succeed } from "@/lib/result";
 import { type AnswerEntry, type AnswersDocument, answersIn } from "@/lib/schemas/answers-document";
+import { type ComparedPick, printPick } from "@/lib/schemas/compare-query";
 import { currentRuleSet, type RuleBook } from "@/lib/schemas/rule-book";
+import { verdictSoFar } from "./verdict-so-far";
 
-/** One column of a comparison: the latest concluded revision, or the draft when there is none yet. */
+/** One column of a comparison: a revision, the latest unless one is named, or the draft when there is none. */
 export type ComparedSide = {
+  readonly pick: ComparedPick;
   readonly assessmentId: string;
   readonly name: string;
-  readonly revision: number | null;
+  /** Null for a draft without a result. */
+  readonly revision: { readonly number: number; readonly reachedOn: Date } | null;
+  /** The number of the assessment's latest revision, if it has one. */
+  readonly latest: number | null;
+  /** The version of the assessment that this shows. */
+  readonly version: number;
+  /** Whether the assessment has changed since what is shown. */
+  readonly hasChanged: boolean;
   readonly verdict: Verdict;
   readonly ruleSet: { readonly version: string; readonly hash: string; readonly book: RuleBook };
   readonly answers: AnswersDocument;
 };
 
-/** What one side has to say to a question. "not-asked" and "unanswered" are different silences. */
+/** What one side has to say to a question. "not-asked", "not-known" and "unanswered" are different silences. */
 export type ComparedAnswer =
   | { readonly state: "answered"; readonly entry: AnswerEntry }
+  /** Asked, and skipped. */
   | { readonly state: "unanswered" }
-  | { readonly state: "not-asked" };
+  /** Its other answers make the question moot. */
+  | { readonly state: "not-asked" }
+  /** Its edition of the questions does not have it. */
+  | { readonly state: "not-known" };
 
 export type ComparedQuestion = {
   readonly question: string;
-  readonly prompt: string;
   readonly section: string;
   readonly answers: readonly ComparedAnswer[];
   readonly differs: boolean;
 };
 
 export type Comparison = {
+  /** The baseline first, the others as they were picked. */
   readonly sides: readonly ComparedSide[];
-  /** Questions on which the sides differ, then those on which they agree; each in questionnaire order. */
-  readonly differing: readonly ComparedQuestion[];
-  readonly agreeing: readonly ComparedQuestion[];
+  /** Questions that some side has answered, as they are asked. */
+  readonly questions: readonly ComparedQuestion[];
   /** False when the sides were concluded under different rule sets. */
   readonly likeForLike: boolean;
 };
@@ -46,80 +57,106 @@ export type Comparison = {
 /** More columns than this cannot be read side by side. */
 export const comparisonLimit = 6;
 
-/** Puts assessments side by side. The caller must hold a grant on every one of them. */
+/**
+ * Puts assessments or their revisions side by side. The caller must hold a grant on every one of them: it is
+ * checked at once for all, and all their content comes in one query.
+ *
+ * @param baseline the pick that comes first; the first one unless given
+ */
 export async function compareAssessments(
   caller: Caller,
-  assessmentIds: readonly string[],
+  picks: readonly ComparedPick[],
+  baseline: ComparedPick | null = null,
 ): Promise<Result<Comparison, NotFound | NotAllowed>> {
+  const ids = [...new Set(picks.map(({ assessmentId }) => assessmentId))];
+  const granted = await findAllGranted(caller, ids, canRead);
+  if (!granted.ok) return granted;
+  const latest = await findLatestNumbers(caller.db, ids);
+  const places = picks.flatMap(({ assessmentId, revision }) => {
+    const number = revision ?? latest.get(assessmentId);
+    return number === undefined ? [] : [{ assessmentId, number }];
+  });
+  const revisions = await findRevisions(caller.db, places);
   const sides: ComparedSide[] = [];
-  for (const id of assessmentIds) {
-    const side = await readSide(caller, id);
-    if (!side.ok) return side;
-    sides.push(side.value);
+  for (const pick of baselineFirst(picks, baseline)) {
+    const side = sideOf(pick, granted.value.get(pick.assessmentId), latest, revisions);
+    if (!side) return fail(notFound);
+    sides.push(side);
   }
-  const compared = compareAnswers(sides);
   return succeed({
     sides,
-    differing: compared.filter(({ differs }) => differs),
-    agreeing: compared.filter(({ differs }) => !differs),
+    questions: compareAnswers(sides),
     likeForLike: new Set(sides.map((side) => side.ruleSet.hash)).size <= 1,
   });
 }
 
-async function readSide(caller: Caller, id: string): Promise<Result<ComparedSide, NotFound | NotAllowed>> {
-  const found = await findGranted(caller, id, canRead);
-  if (!found.ok) return fail(found.failure);
-  const { assessment } = found.value;
-  const revision = await findRevision(caller.db, id, null);
-  if (revision) {
-    return succeed({
-      assessmentId: id,
-      name: revision.name,
-      revision: revision.number,
-      verdict: revision.verdict,
-      ruleSet: revision.ruleSet,
-      answers: revision.answers,
-    });
+function baselineFirst(
+  picks: readonly ComparedPick[],
+  baseline: ComparedPick | null,
+): readonly ComparedPick[] {
+  if (!baseline) return picks;
+  return [baseline, ...picks.filter((pick) => printPick(pick) !== printPick(baseline))];
+}
+
+function sideOf(
+  pick: ComparedPick,
+  granted: Granted | undefined,
+  latest: ReadonlyMap<string, number>,
+  revisions: readonly RevisionRecord[],
+): ComparedSide | null {
+  if (!granted) return null;
+  const { assessment } = granted;
+  const last = latest.get(assessment.id) ?? null;
+  const number = pick.revision ?? last;
+  const common = { pick, assessmentId: assessment.id, latest: last };
+  if (number === null) {
+    return {
+      ...common,
+      name: assessment.name,
+      revision: null,
+      version: assessment.version,
+      hasChanged: false,
+      verdict: verdictSoFar(assessment.answers),
+      ruleSet: currentRuleSet,
+      answers: assessment.answers,
+    };
   }
-  return succeed({
-    assessmentId: id,
-    name: assessment.name,
-    revision: null,
-    verdict: evaluate(ruleSet, answersIn(assessment.answers)),
-    ruleSet: currentRuleSet,
-    answers: assessment.answers,
-  });
+  const revision = revisions.find((each) => each.assessmentId === assessment.id && each.number === number);
+  if (!revision) return null;
+  return {
+    ...common,
+    name: revision.name,
+    revision: { number, reachedOn: revision.createdAt },
+    version: revision.version,
+    hasChanged: assessment.version !== revision.version,
+    verdict: revision.verdict,
+    ruleSet: revision.ruleSet,
+    answers: revision.answers,
+  };
 }
 
 function compareAnswers(sides: readonly ComparedSide[]): readonly ComparedQuestion[] {
   const questions = new Map(
     sides.flatMap((side) => side.ruleSet.book.questions.map((each) => [each.id, each])),
   );
-  return [...questions.values()].flatMap((question) => {
-    const answers = sides.map((side) => answerOf(side, question.id));
+  const answerOf = sides.map(answersFrom);
+  return [...questions.values()].flatMap(({ id, section }) => {
+    const answers = answerOf.map((from) => from(id));
     if (answers.every(({ state }) => state !== "answered")) return [];
     const said = answers.map((answer) =>
       answer.state === "answered" ? JSON.stringify(answer.entry.answer) : answer.state,
     );
-    return [
-      {
-        question: question.id,
-        prompt: question.prompt,
-        section: question.section,
-        answers,
-        differs: new Set(said).size > 1,
-      },
-    ];
+    return [{ question: id, section, answers, differs: new Set(said).size > 1 }];
   });
 }
 
-function answerOf(side: ComparedSide, questionId: string): ComparedAnswer {
-  const known = side.ruleSet.book.questions.some(({ id }) => id === questionId);
-  if (!known || !isAsked(side, questionId)) return { state: "not-asked" };
-  const entry = side.answers.entries[questionId];
-  return entry ? { state: "answered", entry } : { state: "unanswered" };
-}
-
-function isAsked(side: ComparedSide, questionId: string): boolean {
-  return createSituation(side.ruleSet.book.questions, answersIn(side.answers)).isAsked(questionId) === true;
+function answersFrom({ ruleSet, answers }: ComparedSide): (question: string) => ComparedAnswer {
+  const known = new Set(ruleSet.book.questions.map(({ id }) => id));
+  const situation = createSituation(ruleSet.book.questions, answersIn(answers));
+  return (question) => {
+    if (!known.has(question)) return { state: "not-known" };
+    if (situation.isAsked(question) !== true) return { state: "not-asked" };
+    const entry = answers.entries[question];
+    return entry ? { state: "answered", entry } : { state: "unanswered" };
+  };
 }

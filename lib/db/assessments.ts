@@ -48,24 +48,50 @@ export async function findGrantedAssessment(
       assessment: { deletedAt: null },
       ...whereEffective(new Date()),
     },
-    select: {
-      role: true,
-      visitorId: true,
-      assessment: {
-        select: {
-          id: true,
-          name: true,
-          version: true,
-          nameVersion: true,
-          answers: true,
-          createdAt: true,
-          updatedAt: true,
-        },
-      },
-    },
+    select: grantedFields,
   });
-  if (!grant) return null;
-  const { assessment, role, visitorId } = grant;
+  return grant && toGranted(grant);
+}
+
+/** Those of several assessments, outside the bin, that the visitor holds a grant on: in one query. */
+export async function findGrantedAssessments(
+  db: Connection,
+  visitorHash: string,
+  assessmentIds: readonly string[],
+): Promise<readonly GrantedAssessment[]> {
+  const grants = await db.grant.findMany({
+    where: {
+      assessmentId: { in: [...assessmentIds] },
+      visitor: { tokenHash: visitorHash },
+      assessment: { deletedAt: null },
+      ...whereEffective(new Date()),
+    },
+    select: grantedFields,
+  });
+  return grants.map(toGranted);
+}
+
+const grantedFields = {
+  role: true,
+  visitorId: true,
+  assessment: {
+    select: {
+      id: true,
+      name: true,
+      version: true,
+      nameVersion: true,
+      answers: true,
+      createdAt: true,
+      updatedAt: true,
+    },
+  },
+} as const;
+
+type GrantRow = Omit<GrantedAssessment, "assessment"> & {
+  readonly assessment: Omit<AssessmentRecord, "answers"> & { readonly answers: string };
+};
+
+function toGranted({ assessment, role, visitorId }: GrantRow): GrantedAssessment {
   return {
     role,
     visitorId,

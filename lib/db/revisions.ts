@@ -81,6 +81,34 @@ export async function findRevision(
   return row && (await toRecord(db, row));
 }
 
+/** Several revisions, each by its assessment and number: in one query, in no order. */
+export async function findRevisions(
+  db: Connection,
+  places: readonly { readonly assessmentId: string; readonly number: number }[],
+): Promise<readonly RevisionRecord[]> {
+  if (places.length === 0) return [];
+  const rows = await db.revision.findMany({ where: { OR: [...places] }, select: revisionFields });
+  const records: RevisionRecord[] = [];
+  // One after the other, so that a rule book that is not known yet is read once.
+  for (const row of rows) records.push(await toRecord(db, row));
+  return records;
+}
+
+/** The number of the latest revision of each assessment that has one: in one query. */
+export async function findLatestNumbers(
+  db: Connection,
+  assessmentIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const found = await db.revision.groupBy({
+    by: ["assessmentId"],
+    where: { assessmentId: { in: [...assessmentIds] } },
+    _max: { number: true },
+  });
+  return new Map(
+    found.flatMap(({ assessmentId, _max }) => (_max.number ? [[assessmentId, _max.number]] : [])),
+  );
+}
+
 /** One revision by its own id. */
 export async function findRevisionById(db: Connection, id: string): Promise<RevisionRecord | null> {
   const row = await db.revision.findUnique({ where: { id }, select: revisionFields });

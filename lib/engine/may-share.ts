@@ -41,31 +41,55 @@ export function mayShare(
   first: Answers,
   second: Answers,
 ): SharingVerdict {
-  const isUnlike = neighbours.sensitivity.some((id) => said(first[id]) !== said(second[id]));
-  const one = evaluate(ruleSet, beside(first, second));
-  const other = evaluate(ruleSet, beside(second, first));
+  return mayAllShare(ruleSet, neighbours, [first, second]);
+}
+
+/**
+ * Whether several workloads may share a kernel, a node, a host, all of them together: each is judged with
+ * all the others as its neighbours. That can forbid what every pair by itself may do, since one neighbour's
+ * code and another's trust come together. The answer is the same in whichever order they come.
+ *
+ * @param members at least two; with fewer there is no neighbour, and nothing forbids anything
+ */
+export function mayAllShare(
+  ruleSet: RuleSet,
+  neighbours: NeighbourQuestions,
+  members: readonly Answers[],
+): SharingVerdict {
+  const verdicts = members.map((own, index) => evaluate(ruleSet, beside(own, members.toSpliced(index, 1))));
   const sharing = (boundary: keyof typeof highestThatShares): Sharing => {
-    const forbiddenBy = [
-      ...[one, other].flatMap((verdict) => demandsAbove(verdict, highestThatShares[boundary])),
-      ...poolsWithout(other, one, boundary, ruleSet.communities ?? []),
-      ...poolsWithout(one, other, boundary, ruleSet.communities ?? []),
-    ];
-    return { allowed: forbiddenBy.length === 0, forbiddenBy: [...new Set(forbiddenBy)].toSorted() };
+    const forbiddenBy = verdicts.flatMap((verdict, index) => [
+      ...demandsAbove(verdict, highestThatShares[boundary]),
+      ...verdicts
+        .toSpliced(index, 1)
+        .flatMap((other) => poolsWithout(other, verdict, boundary, ruleSet.communities ?? [])),
+    ]);
+    const isAlone = members.length < 2;
+    const by = isAlone ? [] : [...new Set(forbiddenBy)].toSorted();
+    return { allowed: by.length === 0, forbiddenBy: by };
   };
   return {
-    between: highestOn(rungs, [one.floor.firm, other.floor.firm]),
+    between: highestOn(rungs, [rungs[0], ...verdicts.map(({ floor }) => floor.firm)]),
     kernel: sharing("kernel"),
     node: sharing("node"),
     host: sharing("host"),
   };
 
-  /** One workload's answers as they are with the other running beside it. */
-  function beside(own: Answers, other: Answers): Answers {
+  /** One workload's answers as they are with the others running beside it. */
+  function beside(own: Answers, others: readonly Answers[]): Answers {
     const { question, same, different } = neighbours.unlike;
+    const isUnlike = neighbours.sensitivity.some((id) =>
+      others.some((other) => said(own[id]) !== said(other[id])),
+    );
     const unlike: Answer = { kind: "chosen", options: [isUnlike ? different : same] };
     const shared = neighbours.shared.flatMap((id) => {
       const logic = ruleSet.questions.find((each) => each.id === id);
-      const answer = logic && moreDemanding(logic, own[id], other[id]);
+      const answer =
+        logic &&
+        others.reduce<Answer | undefined>(
+          (strictest, other) => moreDemanding(logic, strictest, other[id]),
+          own[id],
+        );
       return answer ? [[id, answer] as const] : [];
     });
     return { ...own, ...Object.fromEntries(shared), [question]: unlike };

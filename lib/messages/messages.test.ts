@@ -14,6 +14,7 @@ const sameInGerman: readonly RegExp[] = [
   /^(check|report|result|rules|question)\.(.*\.)?(title|heading|more|forces|ruleTitle)$/,
   /^ladder\.row$/,
   /^(ladder\.caption\.stop|condition\.bracketed|whatIf\.change\.choose)$/,
+  /^compare\.(picker\.revision|table\.edition)$/,
   /^(report\.(numbered|says)|rules\.proved\.(mantissa|shareOf))$/,
   // The same word in both.
   /^library\.table\.(name|revision)$/,

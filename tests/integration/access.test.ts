@@ -17,6 +17,8 @@ import type { Result } from "@/lib/result";
 import { eachDatabase } from "../support/databases";
 import { expectValue, ownerWithAssessment, visitorOn } from "../support/visitors";
 
+const latestOf = (assessmentId: string) => ({ assessmentId, revision: null });
+
 type Attempt = (caller: Caller, id: string) => Promise<Result<unknown, { code: string }>>;
 
 /** Everything that can be done to an assessment, and who may. */
@@ -27,7 +29,7 @@ const actions: readonly {
 }[] = [
   { name: "read", allowed: roles, attempt: readAssessment },
   { name: "read a revision", allowed: roles, attempt: (caller, id) => readRevision(caller, id, null) },
-  { name: "compare", allowed: roles, attempt: (caller, id) => compareAssessments(caller, [id]) },
+  { name: "compare", allowed: roles, attempt: (caller, id) => compareAssessments(caller, [latestOf(id)]) },
   {
     name: "answer",
     allowed: ["editor", "owner"],
@@ -121,7 +123,7 @@ eachDatabase((database) => {
     const db = await database.open();
     const { owner, id } = await ownerWithAssessment(db);
     const { id: foreign } = await ownerWithAssessment(db);
-    expect(await compareAssessments(owner, [id, foreign])).toEqual({
+    expect(await compareAssessments(owner, [id, foreign].map(latestOf))).toEqual({
       ok: false,
       failure: { code: "not-found" },
     });

@@ -124,7 +124,7 @@ export const attempts: Readonly<Record<Action, Attempt>> = {
     const { items } = await listAssessments(caller, null);
     return items.some((item) => item.id === id) ? succeed(null) : fail(notFound);
   },
-  compare: (caller, { id }) => compareAssessments(caller, [id]),
+  compare: (caller, { id }) => compareAssessments(caller, [{ assessmentId: id, revision: null }]),
   "try changes": (caller, { id }) => exploreWhatIf(caller, id, undefined),
   "keep tried changes as a copy": (caller, { id }) => copyWithWhatIf(caller, id, tried, "a copy"),
   answer: (caller, { id }) => answerQuestion(caller, id, "code-origin", { answer: unknown }, version),

@@ -190,7 +190,8 @@ eachDatabase((database) => {
     const db = await database.open();
     const { owner, id } = await ownerWithAssessment(db);
     const { id: foreign } = await ownerWithAssessment(db);
-    expect(await compareAssessments(owner, [id, foreign])).toEqual({
+    const picks = [id, foreign].map((assessmentId) => ({ assessmentId, revision: null }));
+    expect(await compareAssessments(owner, picks)).toEqual({
       ok: false,
       failure: { code: "not-found" },
     });

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { createToken } from "@/lib/access/token";
 import { answerQuestion } from "@/lib/assessments/answer-question";
-import { compareAssessments } from "@/lib/assessments/compare-assessments";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { readRevision } from "@/lib/assessments/read-assessment";
 import {
@@ -99,31 +98,5 @@ eachDatabase((database) => {
       ok: false,
       failure: { code: "too-many", limit: liveLinkLimit },
     });
-  });
-
-  it("a comparison puts the differing answers first and tells not asked from not answered", async () => {
-    const db = await database.open();
-    const { owner, id: left } = await ownerWithAssessment(db);
-    expectValue(await answerQuestion(owner, left, "co-tenants", { answer: chosen("nobody") }, 1));
-    expectValue(await answerQuestion(owner, left, "code-origin", { answer: chosen("own-reviewed") }, 2));
-    const other = await ownerWithAssessment(db);
-    await db.grant.updateMany({
-      where: { assessmentId: other.id },
-      data: {
-        visitorId: (await db.visitor.findUniqueOrThrow({ where: { tokenHash: owner.visitorHash } })).id,
-      },
-    });
-    expectValue(await answerQuestion(owner, other.id, "co-tenants", { answer: chosen("same-team") }, 1));
-    expectValue(await answerQuestion(owner, other.id, "trust", { answer: chosen("full") }, 2));
-    const { differing, likeForLike } = expectValue(await compareAssessments(owner, [left, other.id]));
-    const byQuestion = Object.fromEntries(
-      differing.map(({ question, answers }) => [question, answers.map(({ state }) => state)]),
-    );
-    expect(byQuestion).toEqual({
-      "co-tenants": ["answered", "answered"],
-      trust: ["not-asked", "answered"],
-      "code-origin": ["answered", "unanswered"],
-    });
-    expect(likeForLike).toBe(true);
   });
 });

@@ -1,0 +1,112 @@
+import { EmptyState } from "@/components/assessment/empty-state";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Choice } from "@/components/ui/choice";
+import { Disclosure } from "@/components/ui/disclosure";
+import { FieldError } from "@/components/ui/field-error";
+import type { Words } from "@/lib/messages/words";
+
+type PickerEntry = {
+  readonly id: string;
+  readonly name: string;
+  /** The number of the latest revision; null for a draft without a result. */
+  readonly latestRevision: number | null;
+};
+
+type ComparePickerProps = {
+  words: Words;
+  assessments: readonly PickerEntry[];
+  /** As an address names them. */
+  picked: readonly string[];
+  problem?: string | undefined;
+};
+
+/** More revisions of one assessment than anybody would look for in a list. */
+const listedRevisions = 20;
+
+/** A plain GET form: what is picked becomes the address of the comparison. */
+export function ComparePicker({ words, assessments, picked, problem }: ComparePickerProps) {
+  const { t } = words;
+  const [only] = assessments;
+  if (!only || (assessments.length < 2 && (only.latestRevision ?? 0) < 2)) {
+    return (
+      <EmptyState
+        title={t("compare.picker.tooFew", { count: assessments.length })}
+        hint={t("compare.picker.tooFewText", { count: assessments.length })}
+      >
+        <ButtonLink href="/new">{t("compare.picker.start")}</ButtonLink>
+      </EmptyState>
+    );
+  }
+  return (
+    <form action="/compare" method="get" className="grid max-w-form gap-6">
+      <div className={problem ? "border-l-4 border-short pl-4" : undefined}>
+        <fieldset aria-describedby={problem ? "ids-error" : undefined} className="min-w-0">
+          <legend className="font-serif text-xl font-semibold">{t("compare.picker.legend")}</legend>
+          {problem ? (
+            <FieldError id="ids-error" error={{ prefix: t("errors.prefix"), message: problem }} />
+          ) : null}
+          <ul className="mt-4 grid gap-2">
+            {assessments.map((entry) => (
+              <li key={entry.id}>
+                <PickerRow words={words} entry={entry} picked={picked} />
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      </div>
+      <p>
+        <Button>{t("compare.picker.submit")}</Button>
+      </p>
+    </form>
+  );
+}
+
+function PickerRow(props: { words: Words; entry: PickerEntry; picked: readonly string[] }) {
+  const { words, entry, picked } = props;
+  const { t } = words;
+  const { id, name, latestRevision: latest } = entry;
+  const numbers = Array.from(
+    { length: Math.min(latest ?? 0, listedRevisions) },
+    (_, back) => (latest ?? 0) - back,
+  );
+  const isRevisionPicked = numbers.some((number) => picked.includes(`${id}~${number}`));
+  return (
+    <>
+      <Choice
+        kind="checkbox"
+        name="ids"
+        id={`ids-${id}`}
+        isTicked={picked.includes(id)}
+        option={{
+          value: id,
+          label: name,
+          consequence:
+            latest === null ? t("compare.picker.draft") : t("compare.picker.latest", { number: latest }),
+        }}
+      />
+      {numbers.length > 1 ? (
+        <Disclosure
+          open={isRevisionPicked}
+          summary={t("compare.picker.revisionsOf", { name, count: latest ?? 0 })}
+        >
+          <div className="grid gap-2">
+            {numbers.map((number) => (
+              <Choice
+                key={number}
+                kind="checkbox"
+                name="ids"
+                id={`ids-${id}-${number}`}
+                isTicked={picked.includes(`${id}~${number}`)}
+                option={{
+                  value: `${id}~${number}`,
+                  label: t("compare.picker.revision", { number }),
+                }}
+              />
+            ))}
+          </div>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import type { Caller } from "@/lib/access/caller";
+import { answerQuestion } from "@/lib/assessments/answer-question";
+import { compareAssessments } from "@/lib/assessments/compare-assessments";
+import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
+import { listPickable } from "@/lib/assessments/list-pickable";
+import { readAssessment } from "@/lib/assessments/read-assessment";
+import { startAssessment } from "@/lib/assessments/start-assessment";
+import { chosen, unknown } from "@/lib/catalogue/examples";
+import type { Answer } from "@/lib/engine/question";
+import { eachDatabase } from "../support/databases";
+import { expectValue, ownerWithAssessment, visitorOn } from "../support/visitors";
+
+const latestOf = (assessmentId: string) => ({ assessmentId, revision: null });
+
+/** Another assessment of the same owner. */
+async function another({ db, visitorHash }: Caller, name: string): Promise<string> {
+  return await startAssessment(db, visitorHash ?? "", { name, presetId: null });
+}
+
+async function say(owner: Caller, id: string, answers: Readonly<Record<string, Answer>>) {
+  for (const [question, answer] of Object.entries(answers)) {
+    const { version } = expectValue(await readAssessment(owner, id)).assessment;
+    expectValue(await answerQuestion(owner, id, question, { answer }, version));
+  }
+}
+
+eachDatabase((database) => {
+  it("a comparison tells not asked from skipped and from not known", async () => {
+    const db = await database.open();
+    const { owner, id: left } = await ownerWithAssessment(db);
+    await say(owner, left, {
+      "co-tenants": chosen("nobody"),
+      "code-origin": chosen("own-reviewed"),
+      devices: unknown,
+    });
+    const right = await another(owner, "other");
+    await say(owner, right, {
+      "co-tenants": chosen("same-team"),
+      trust: chosen("full"),
+      devices: chosen("none"),
+    });
+    const picks = [left, right].map(latestOf);
+    const { questions, likeForLike } = expectValue(await compareAssessments(owner, picks));
+    const states = Object.fromEntries(
+      questions.map(({ question, answers }) => [question, answers.map(({ state }) => state)]),
+    );
+    expect(states).toEqual({
+      "co-tenants": ["answered", "answered"],
+      trust: ["not-asked", "answered"],
+      "code-origin": ["answered", "unanswered"],
+      devices: ["answered", "answered"],
+    });
+    expect(questions.every(({ differs }) => differs)).toBe(true);
+    expect(likeForLike).toBe(true);
+  });
+
+  it("two revisions of one assessment stand side by side, and the latest beside them", async () => {
+    const db = await database.open();
+    const { owner, id } = await ownerWithAssessment(db);
+    await say(owner, id, { "co-tenants": chosen("nobody") });
+    expectValue(await concludeAssessment(owner, id, 2));
+    await say(owner, id, { "co-tenants": chosen("unrelated-organisations") });
+    expectValue(await concludeAssessment(owner, id, 3));
+    await say(owner, id, { trust: chosen("hostile") });
+    const first = { assessmentId: id, revision: 1 };
+    const second = { assessmentId: id, revision: 2 };
+    const { sides } = expectValue(
+      await compareAssessments(owner, [first, second, latestOf(id)], { ...second }),
+    );
+    expect(sides.map(({ revision }) => revision?.number)).toEqual([2, 1, 2]);
+    expect(sides.map(({ latest, hasChanged }) => [latest, hasChanged])).toEqual([
+      [2, true],
+      [2, true],
+      [2, true],
+    ]);
+    expect(sides[0]?.answers).not.toEqual(sides[1]?.answers);
+    const nothing = { ok: false, failure: { code: "not-found" } };
+    expect(await compareAssessments(owner, [first, { assessmentId: id, revision: 3 }])).toEqual(nothing);
+  });
+
+  it("the database is asked as often for six as for two", async () => {
+    const db = await database.open();
+    const { owner, id } = await ownerWithAssessment(db, "public-cloud");
+    const ids = [id];
+    for (let made = 0; made < 5; made += 1) ids.push(await another(owner, `workload ${made}`));
+    for (const each of ids) expectValue(await concludeAssessment(owner, each, 1));
+    let asked = 0;
+    const counting = db.$extends({
+      query: {
+        $allOperations({ args, query }) {
+          asked += 1;
+          return query(args);
+        },
+      },
+    });
+    const count = async (picks: readonly string[]) => {
+      asked = 0;
+      // The extended client has the same methods; its type leaves out those for listening.
+      const caller = { ...owner, db: counting as unknown as Caller["db"] };
+      expectValue(await compareAssessments(caller, picks.map(latestOf)));
+      return asked;
+    };
+    // The first comparison reads the rule book as well, which is then known.
+    await count(ids);
+    const forTwo = await count(ids.slice(0, 2));
+    expect(await count(ids)).toBe(forTwo);
+    expect(forTwo).toBeLessThanOrEqual(3);
+  });
+
+  it("one that the caller may not see, or that lies in the bin, shows none of them", async () => {
+    const db = await database.open();
+    const { owner, id } = await ownerWithAssessment(db);
+    const other = await another(owner, "other");
+    const { id: foreign } = await ownerWithAssessment(db);
+    const nothing = { ok: false, failure: { code: "not-found" } };
+    for (const stranger of [foreign, randomUUID(), "rubbish"]) {
+      expect(await compareAssessments(owner, [id, stranger].map(latestOf))).toEqual(nothing);
+    }
+    expect(await compareAssessments(visitorOn(db), [id, other].map(latestOf))).toEqual(nothing);
+    await db.assessment.update({ where: { id: other }, data: { deletedAt: new Date() } });
+    expect(await compareAssessments(owner, [id, other].map(latestOf))).toEqual(nothing);
+    expect((await listPickable(owner, [id, other, foreign].map(latestOf))).map((each) => each.id)).toEqual([
+      id,
+    ]);
+  });
+});
