@@ -6,6 +6,7 @@ import { rungWording } from "@/lib/catalogue/rungs";
 import type { Report } from "@/lib/documents/report-blocks";
 import { type ReportInput, reportModel } from "@/lib/documents/report-model";
 import { papers, reportPdf } from "@/lib/documents/report-pdf";
+import type { Words } from "@/lib/messages/words";
 
 /** The report on a revision, with the drawing as the scale describes it. */
 export function reportOfRevision(input: Omit<ReportInput, "ladder" | "analysis">): Report {
@@ -17,7 +18,7 @@ export function reportOfRevision(input: Omit<ReportInput, "ladder" | "analysis">
     number: rungNumber(rung),
     label: wording.labels[rung],
     marks,
-    rules,
+    rules: otherRules(words, rules, marks),
     isFloor: rung === revision.verdict.floor.firm,
     isRecommended: rung === revision.verdict.recommended,
   }));
@@ -26,6 +27,12 @@ export function reportOfRevision(input: Omit<ReportInput, "ladder" | "analysis">
     ladder: { caption, lines },
     analysis: analyseRevision(revision),
   });
+}
+
+/** The rules at a rung that the sentence about it does not name already. */
+function otherRules(words: Words, rules: string, marks: string): string {
+  const others = rules.split(", ").filter((id) => !marks.includes(id));
+  return others.length === 0 ? "" : words.t("report.alsoNamed", { rules: others.join(", ") });
 }
 
 /** The report as a file to keep. `?paper=letter` is for American paper. */

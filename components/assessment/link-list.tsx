@@ -32,7 +32,7 @@ export function LinkList({ words, links, once, revoke }: LinkListProps) {
           <div className="min-w-0">
             <p className="font-semibold">{link.label}</p>
             <p className="text-sm text-ink-2">
-              {t(link.expiresAt ? "share.link.until" : "share.link.endless", {
+              {t(detailsKey(link), {
                 revision: link.revisionNumber ?? 0,
                 made: words.date(link.createdAt),
                 until: link.expiresAt ? words.date(link.expiresAt) : "",
@@ -58,4 +58,16 @@ export function LinkList({ words, links, once, revoke }: LinkListProps) {
       ))}
     </ul>
   );
+}
+
+/** What a link's line says; when one would have expired is of no interest once it is withdrawn. */
+function detailsKey({ state, expiresAt }: ListedLink) {
+  switch (state) {
+    case "live":
+      return expiresAt ? "share.link.until" : "share.link.endless";
+    case "expired":
+      return "share.link.endedOn";
+    case "withdrawn":
+      return "share.link.ended";
+  }
 }

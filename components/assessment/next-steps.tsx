@@ -21,6 +21,10 @@ export function NextSteps({ words, verdict, book, answerHref }: NextStepsProps) 
     ({ couldRaiseTo }) =>
       couldRaiseTo !== null && positionOn(rungs, couldRaiseTo) > positionOn(rungs, floor.firm),
   );
+  const isMove = recommended !== null && gap !== null && gap.rungsShort > 0;
+  if (recommended !== null && !open && !isMove && controls.length === 0) {
+    return <p>{t("result.next.nothing")}</p>;
+  }
   return (
     <ul className="grid gap-2">
       {recommended === null ? <li>{t("result.next.conflict")}</li> : null}
@@ -33,7 +37,7 @@ export function NextSteps({ words, verdict, book, answerHref }: NextStepsProps) 
           <WhoKnows words={words} question={open.question} />
         </li>
       ) : null}
-      {recommended !== null && gap && gap.rungsShort > 0 ? (
+      {isMove ? (
         <li>
           {t("result.next.move", { from: rungLabel(words, gap.today), to: rungLabel(words, recommended) })}
         </li>

@@ -1,12 +1,17 @@
-import type { ReactNode } from "react";
+import type { ReactElement } from "react";
 import { RuleChips } from "@/components/scale/rule-chips";
 import { Banner } from "@/components/ui/banner";
 import type { SummaryRow } from "@/components/ui/summary-list";
-import { communityIn } from "@/lib/catalogue/in-language";
+import {
+  communityNamed,
+  mergeContradictions,
+  poolsOf,
+  reservedPools,
+  togetherWords,
+} from "@/lib/catalogue/placement-words";
 import { rungLabel } from "@/lib/catalogue/rungs";
 import { spreadLabel } from "@/lib/catalogue/spread";
 import { territoryLabel } from "@/lib/catalogue/territory-labels";
-import type { Contradiction, SharedPool } from "@/lib/engine/pools";
 import type { Verdict } from "@/lib/engine/verdict";
 import type { Words } from "@/lib/messages/words";
 
@@ -15,10 +20,7 @@ type BoundsProps = { words: Words; verdict: Verdict };
 /** Who may share the kernel, the node or the host, as rows of a summary. */
 export function neighbourRows({ words, verdict }: BoundsProps): readonly SummaryRow[] {
   const { t } = words;
-  // The rules of a wider boundary hold inside it too; a boundary gets a row where a rule reserves it itself.
-  const reserved = poolsOf(verdict).filter(({ boundary }) =>
-    verdict.neighbours.some((each) => each.boundary === boundary),
-  );
+  const reserved = reservedPools(verdict);
   if (reserved.length === 0) {
     return [{ id: "neighbours", label: t("result.parts.neighbours"), value: t("result.parts.anyone") }];
   }
@@ -27,17 +29,13 @@ export function neighbourRows({ words, verdict }: BoundsProps): readonly Summary
     label: t("result.parts.sameBoundary", { boundary: pool.boundary }),
     value: (
       <>
-        {pool.names.map((name) => (
-          <p key={name}>
-            <Community words={words} name={name} rules={pool.demandedBy} />
-          </p>
-        ))}
+        <Together lede={togetherWords(words, "neighbours", pool)}>
+          {pool.names.map((name) => (
+            <Community key={name} words={words} name={name} rules={pool.demandedBy} />
+          ))}
+        </Together>
         <By words={words} rules={pool.demandedBy} />
-        {pool.mayBeDemandedBy.length > 0 ? (
-          <p className="text-sm text-ink-2">
-            <By words={words} rules={pool.mayBeDemandedBy} /> {t("result.openRemark")}
-          </p>
-        ) : null}
+        <Open words={words} rules={pool.mayBeDemandedBy} />
       </>
     ),
   }));
@@ -48,6 +46,7 @@ export function boundRows({ words, verdict }: BoundsProps): readonly SummaryRow[
   const { t } = words;
   const { residency, commercial } = verdict;
   const { names, demandedBy, sitesWithin } = residency;
+  const isContradicted = residency.contradictions.length > 0;
   const place: readonly SummaryRow[] =
     names.length === 0
       ? []
@@ -57,7 +56,11 @@ export function boundRows({ words, verdict }: BoundsProps): readonly SummaryRow[
             label: t("result.parts.residency"),
             value: (
               <>
-                <p>{words.list(names.map((name) => territoryLabel(words, name)))}</p>
+                <Together lede={togetherWords(words, "residency", { names, isContradicted })}>
+                  {names.map((name) => (
+                    <span key={name}>{territoryLabel(words, name)}</span>
+                  ))}
+                </Together>
                 <By words={words} rules={demandedBy} />
                 {sitesWithin.map(({ territory, spread, rules }) => (
                   <p key={territory} className="mt-1">
@@ -87,87 +90,71 @@ export function boundRows({ words, verdict }: BoundsProps): readonly SummaryRow[
             })}
           </p>
           <By words={words} rules={asked} />
-          {mayBeDemandedBy.length > 0 ? (
-            <p className="text-sm text-ink-2">
-              <By words={words} rules={mayBeDemandedBy} /> {t("result.openRemark")}
-            </p>
-          ) : null}
+          <Open words={words} rules={mayBeDemandedBy} />
         </>
       ),
     },
   ];
 }
 
-/** Demands that nothing can meet together, each with both sides. */
+/** Demands that nothing can meet together, each with all its sides. */
 export function BoundConflicts({ words, verdict }: BoundsProps) {
   const { t } = words;
   const pools = poolsOf(verdict).flatMap(({ boundary, contradictions }) =>
-    contradictions.map((contradiction) => ({
-      title: t("result.parts.poolConflict", { boundary }),
+    mergeContradictions(contradictions).map((contradiction) => ({
+      title: t("result.parts.poolConflict", { boundary, count: contradiction.names.length }),
       contradiction,
       name: (name: string) => <Community words={words} name={name} rules={contradiction.rules} />,
     })),
   );
-  const places = verdict.residency.contradictions.map((contradiction) => ({
-    title: t("result.parts.residencyConflict"),
+  const places = mergeContradictions(verdict.residency.contradictions).map((contradiction) => ({
+    title: t("result.parts.residencyConflict", { count: contradiction.names.length }),
     contradiction,
     name: (name: string) => territoryLabel(words, name),
   }));
-  return [...pools, ...places].map((conflict) => (
-    <ConflictBanner
-      key={`${conflict.title} ${conflict.contradiction.names.join(" ")}`}
-      words={words}
-      {...conflict}
-    />
-  ));
-}
-
-type ConflictBannerProps = {
-  words: Words;
-  title: string;
-  contradiction: Contradiction;
-  name: (name: string) => ReactNode;
-};
-
-function ConflictBanner({ words, title, contradiction, name }: ConflictBannerProps) {
-  return (
-    <Banner tone="short" title={title}>
+  return [...pools, ...places].map(({ title, contradiction: { names, rules }, name }) => (
+    <Banner key={`${title} ${names.join(" ")}`} tone="short" title={title}>
       <ul className="list-disc ps-5">
-        {contradiction.names.map((each) => (
+        {names.map((each) => (
           <li key={each}>{name(each)}</li>
         ))}
       </ul>
-      <By words={words} rules={contradiction.rules} />
+      <By words={words} rules={rules} />
     </Banner>
-  );
+  ));
 }
 
-/** Verdicts from before pools were worked out have neighbours only. */
-function poolsOf({ pools, neighbours }: Verdict): readonly SharedPool[] {
-  if (pools.length > 0) return pools;
-  return neighbours.map(({ boundary, community, ruleId }) => ({
-    boundary,
-    names: [community],
-    demandedBy: [ruleId],
-    mayBeDemandedBy: [],
-    contradictions: [],
-  }));
+/** One thing as a line; several, after what it takes to meet them together, as a list. */
+function Together({ lede, children }: { lede: string | null; children: readonly ReactElement[] }) {
+  if (lede === null) return <p className="first-letter:uppercase">{children}</p>;
+  return (
+    <>
+      <p>{lede}</p>
+      <ul className="mb-1 list-disc ps-5">
+        {children.map((child) => (
+          <li key={child.key}>{child}</li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 type CommunityProps = { words: Words; name: string; rules: readonly string[] };
 
-/** A community as the rule that names it is translated. */
 function Community({ words, name, rules }: CommunityProps) {
-  const [translated] = rules
-    .map((ruleId) => communityIn(words, { ruleId, community: name }))
-    .filter(({ lang, community }) => lang === undefined && (words.language === "en" || community !== name));
-  return (
-    <span lang={translated || words.language === "en" ? undefined : "en"}>
-      {translated?.community ?? name}
-    </span>
-  );
+  const { community, lang } = communityNamed(words, name, rules);
+  return <span lang={lang}>{community}</span>;
 }
 
 function By({ words, rules }: { words: Words; rules: readonly string[] }) {
-  return <RuleChips words={words} ruleIds={rules} limit={12} />;
+  return rules.length === 0 ? null : <RuleChips words={words} ruleIds={rules} limit={12} />;
+}
+
+/** Rules that could come to ask for it as well. */
+function Open({ words, rules }: { words: Words; rules: readonly string[] }) {
+  return rules.length === 0 ? null : (
+    <p className="text-sm text-ink-2">
+      <By words={words} rules={rules} /> {words.t("result.openRemark")}
+    </p>
+  );
 }

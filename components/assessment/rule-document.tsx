@@ -28,7 +28,7 @@ export function RuleDocument({ rule: written, words }: { rule: Rule; words: Word
       <SummaryList
         rows={[
           { id: "when", label: t("rules.when"), value: conditionWords(words, rule.when) },
-          { id: "effect", label: t("rules.effect"), value: effectWords(words, effect) },
+          { id: "effect", label: t("rules.effect"), value: effectWords(words, effect, rule.id) },
           ...(effect.kind === "control"
             ? [
                 {
@@ -46,7 +46,11 @@ export function RuleDocument({ rule: written, words }: { rule: Rule; words: Word
           {
             id: "threats",
             label: t("rules.threats"),
-            value: rule.threats.map((threat) => threatLabel(words, threat)).join("; "),
+            value: (
+              <span className="inline-block first-letter:uppercase">
+                {rule.threats.map((threat) => threatLabel(words, threat)).join("; ")}
+              </span>
+            ),
           },
           {
             id: "false",

@@ -26,19 +26,7 @@ export function RungByRung({ words, verdict }: { words: Words; verdict: Verdict 
               </h3>
               <Standing words={words} standing={standing} verdict={verdict} />
             </div>
-            <dl className="grid gap-x-8 gap-y-2 md:grid-cols-3">
-              <Rules words={words} title={t("result.rungs.demandedBy")} ids={standing.demandedBy} />
-              <Rules
-                words={words}
-                title={t("result.rungs.forbiddenBy")}
-                ids={[...standing.forbiddenBy, ...standing.excludedBy]}
-              />
-              <Rules
-                words={words}
-                title={t("result.rungs.open")}
-                ids={[...standing.mayBeDemandedBy, ...standing.mayBeExcludedBy]}
-              />
-            </dl>
+            <StandingRules words={words} standing={standing} />
           </li>
         ))}
       </ol>
@@ -46,9 +34,27 @@ export function RungByRung({ words, verdict }: { words: Words; verdict: Verdict 
   );
 }
 
+/** The three kinds of rules, or one line where there is none of any. */
+function StandingRules({ words, standing }: { words: Words; standing: RungStanding }) {
+  const { t } = words;
+  const demanding = standing.demandedBy;
+  const forbidding = [...standing.forbiddenBy, ...standing.excludedBy];
+  const open = [...standing.mayBeDemandedBy, ...standing.mayBeExcludedBy];
+  if (demanding.length + forbidding.length + open.length === 0) {
+    return <p className="text-sm text-ink-2">{t("result.rungs.untouched")}</p>;
+  }
+  return (
+    <dl className="grid gap-x-8 gap-y-2 md:grid-cols-3 print:grid-cols-3">
+      <Rules words={words} title={t("result.rungs.demandedBy")} ids={demanding} />
+      <Rules words={words} title={t("result.rungs.forbiddenBy")} ids={forbidding} />
+      <Rules words={words} title={t("result.rungs.open")} ids={open} />
+    </dl>
+  );
+}
+
 function Rules({ words, title, ids }: { words: Words; title: string; ids: readonly string[] }) {
   return (
-    <div className="max-md:grid max-md:grid-cols-[7rem_minmax(0,1fr)] max-md:gap-x-4">
+    <div className="max-md:grid max-md:grid-cols-[7rem_minmax(0,1fr)] max-md:gap-x-4 print:block">
       <dt className="text-sm text-ink-2 md:mb-1">{title}</dt>
       <dd>
         {ids.length === 0 ? (

@@ -24,7 +24,7 @@ export function VerdictBrief({ words, verdict, book, answers, answerHref }: Verd
   const deciding = decisiveRules(words, verdict);
   const assumed = howAssumed(words, answers);
   return (
-    <dl className="grid gap-x-10 gap-y-5 border-y border-line py-4 md:grid-cols-3 print:grid-cols-3 print:gap-x-6 print:py-2 print:text-xs">
+    <dl className="grid gap-x-10 gap-y-5 border-y border-line py-4 md:grid-cols-3 print:break-inside-avoid print:grid-cols-3 print:gap-x-6 print:py-2 print:text-xs">
       <Part title={t(verdict.recommended === null ? "result.brief.whyNone" : "result.brief.why")}>
         {deciding.length === 0 ? <p>{t("result.brief.noDemand")}</p> : null}
         <ul className="grid gap-1">

@@ -76,7 +76,7 @@ export function VerdictDocument(props: VerdictDocumentProps) {
   } = props;
   const { t } = words;
   return (
-    <article className="grid gap-12 print:gap-4">
+    <article className="grid gap-12 print:gap-4 print:text-[10pt]">
       <header className="grid gap-4 print:gap-2">
         <p className="text-sm text-ink-2">{t("result.heading", { name, eyebrow })}</p>
         <h1 tabIndex={-1} className="text-3xl sm:text-4xl print:text-2xl">
@@ -91,7 +91,7 @@ export function VerdictDocument(props: VerdictDocumentProps) {
           </Banner>
         )}
         {children}
-        {actions}
+        {actions ? <div data-actions="">{actions}</div> : null}
       </header>
       <TenancyLadder
         words={words}

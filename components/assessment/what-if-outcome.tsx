@@ -50,7 +50,7 @@ export function WhatIfOutcome({ words, base, now, changes, answers, resetHref }:
           </div>
         ) : null}
       </section>
-      <div className="grid gap-2 max-md:max-w-rail md:col-start-2 md:sticky md:top-4 md:row-span-2 md:row-start-1">
+      <div className="grid gap-2 md:col-start-2 md:sticky md:top-4 md:row-span-2 md:row-start-1">
         <TenancyLadder
           words={words}
           id="ladder"

@@ -1,12 +1,12 @@
 import { SectionGlyph } from "@/components/scale/section-glyph";
+import { UnbrokenIds } from "@/components/scale/unbroken-ids";
 import type { Block, LadderLine, Span } from "@/lib/documents/report-blocks";
-import type { Words } from "@/lib/messages/words";
 import { ReportTable } from "./report-table";
 
-type ReportBlockProps = { words: Words; block: Block; hasRuleLinks: boolean };
+type ReportBlockProps = { block: Block; hasRuleLinks: boolean };
 
 /** One part of a report. */
-export function ReportBlock({ words, block, hasRuleLinks }: ReportBlockProps) {
+export function ReportBlock({ block, hasRuleLinks }: ReportBlockProps) {
   const spans = (some: readonly Span[]) => <Spans spans={some} hasRuleLinks={hasRuleLinks} />;
   const list = (items: readonly (readonly Span[])[]) => (
     <ul className="grid max-w-measure list-disc gap-1 ps-5 text-sm print:max-w-none">
@@ -39,7 +39,7 @@ export function ReportBlock({ words, block, hasRuleLinks }: ReportBlockProps) {
         </h3>
       );
     case "ladder":
-      return <ReportLadder words={words} caption={block.caption} lines={block.lines} />;
+      return <ReportLadder caption={block.caption} lines={block.lines} />;
     case "table":
       return <ReportTable table={block} spans={spans} />;
     case "group":
@@ -47,7 +47,7 @@ export function ReportBlock({ words, block, hasRuleLinks }: ReportBlockProps) {
         <div className="grid gap-2 print:break-inside-avoid">
           {block.blocks.map((inner, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server.
-            <ReportBlock key={index} words={words} block={inner} hasRuleLinks={hasRuleLinks} />
+            <ReportBlock key={index} block={inner} hasRuleLinks={hasRuleLinks} />
           ))}
         </div>
       );
@@ -72,7 +72,7 @@ function SpanText({
 }) {
   if (href) {
     return (
-      <a href={href} rel="noreferrer" className="break-all">
+      <a href={href} rel="noreferrer" className="wrap-anywhere">
         {text}
       </a>
     );
@@ -103,10 +103,10 @@ function SpanText({
   }
 }
 
-type ReportLadderProps = { words: Words; caption: string; lines: readonly LadderLine[] };
+type ReportLadderProps = { caption: string; lines: readonly LadderLine[] };
 
 /** The drawing left, the words right; the floor is the heavy line beneath its row. */
-function ReportLadder({ words, caption, lines }: ReportLadderProps) {
+function ReportLadder({ caption, lines }: ReportLadderProps) {
   return (
     <figure className="print:break-inside-avoid">
       <figcaption className="sr-only">{caption}</figcaption>
@@ -123,14 +123,12 @@ function ReportLadder({ words, caption, lines }: ReportLadderProps) {
               {number}
             </span>
             <SectionGlyph rung={rung} size="stack" />
-            <span className={isRecommended ? "text-lg font-semibold" : "text-lg"}>
-              {label}
-              {isRecommended ? (
-                <span className="block text-sm">{words.t("ladder.tag.recommended")}</span>
-              ) : null}
-            </span>
+            <span className={isRecommended ? "text-lg font-semibold" : "text-lg"}>{label}</span>
             <span className="text-sm max-sm:col-start-3 print:col-start-4">
-              {marks} <span className="block font-mono text-xs text-ink-2">{rules}</span>
+              <UnbrokenIds text={marks} />{" "}
+              <span className="block text-xs text-ink-2">
+                <UnbrokenIds text={rules} />
+              </span>
             </span>
           </li>
         ))}

@@ -17,7 +17,7 @@ type ReportDocumentProps = {
 export function ReportDocument({ words, report, backHref, pdfHref, hasRuleLinks }: ReportDocumentProps) {
   const { t } = words;
   return (
-    <article className="grid gap-8 font-serif print:gap-4">
+    <article data-report="" className="grid gap-8 font-serif print:gap-4">
       <header className="grid gap-4">
         <h1 tabIndex={-1} className="text-3xl sm:text-4xl print:text-2xl">
           {report.heading}
@@ -53,7 +53,7 @@ export function ReportDocument({ words, report, backHref, pdfHref, hasRuleLinks 
           title,
           content: blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks are rendered once, on the server.
-            <ReportBlock key={index} words={words} block={block} hasRuleLinks={hasRuleLinks ?? false} />
+            <ReportBlock key={index} block={block} hasRuleLinks={hasRuleLinks ?? false} />
           )),
         }))}
       />

@@ -22,7 +22,7 @@ export function RuleFilters({ words, filter, effects, isFiltered }: RuleFiltersP
   const regimes = written && questionIn(words, written);
   const any = { value: "", label: t("rules.filter.any") };
   return (
-    <search>
+    <search className="print:hidden">
       <form action="/rules" method="get" className="grid gap-x-6 gap-y-4 sm:grid-cols-2 md:grid-cols-3">
         <TextField
           name="q"

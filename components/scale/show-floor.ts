@@ -1,4 +1,5 @@
 import type { FloorPreview } from "./floor-preview";
+import { splitAtRuleIds } from "./rule-ids";
 
 /**
  * Shows another floor in a rail that the server has drawn: `<figure data-ladder="rail">`.
@@ -14,13 +15,26 @@ export function showFloor(rail: HTMLElement, preview: FloorPreview): void {
   rail.dataset["state"] = preview.state;
   if (after === undefined) delete rail.dataset["floor"];
   else rail.dataset["floor"] = after;
-  write(rail.querySelector("[data-ladder-headline]"), preview.headline);
+  writeWithIds(rail.querySelector("[data-ladder-headline]"), preview.headline);
   for (const { number, marks, sentence } of preview.rungs) {
     const row = rail.querySelector(`[data-rung="${number}"]`);
     for (const [mark, isBorne] of Object.entries(marks)) row?.toggleAttribute(`data-${mark}`, isBorne);
     row?.toggleAttribute("data-changed", before !== after && String(number) === after);
     write(row?.querySelector("[data-ladder-sentence]"), sentence);
   }
+}
+
+/** As `UnbrokenIds` renders it. */
+function writeWithIds(element: Element | null, text: string): void {
+  if (!element || element.textContent === text) return;
+  const pieces = splitAtRuleIds(text).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const id = document.createElement("span");
+    id.className = "whitespace-nowrap";
+    id.textContent = part;
+    return id;
+  });
+  element.replaceChildren(...pieces);
 }
 
 function write(element: Element | null | undefined, text: string): void {

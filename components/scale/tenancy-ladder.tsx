@@ -49,7 +49,9 @@ function Rail({ words, id, model, hrefForRung, selected, isCaptionHidden = false
     >
       <figcaption className={isCaptionHidden ? "sr-only" : "grid gap-2 pb-3 text-sm text-ink-2"}>
         <Outdated words={words} model={model} />
-        <span data-ladder-headline="">{model.base ? caption : headline}</span>
+        <span data-ladder-headline="">
+          <UnbrokenIds text={model.base ? caption : headline} />
+        </span>
       </figcaption>
       <div data-ladder-frame="">
         <ol reversed data-ladder-rows="">

@@ -1,9 +1,9 @@
-const ruleId = /([A-Z]{2,4}(?:-[A-Z0-9]+)+[a-z]?)/;
+import { splitAtRuleIds } from "./rule-ids";
 
 /** A sentence in which rule ids never break across lines. */
 export function UnbrokenIds({ text }: { text: string }) {
-  return text.split(ruleId).map((part, index) =>
-    ruleId.test(part) ? (
+  return splitAtRuleIds(text).map((part, index) =>
+    index % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never move
       <span key={index} className="whitespace-nowrap">
         {part}

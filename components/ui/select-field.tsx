@@ -24,7 +24,7 @@ export function SelectField({ label, hint, error, options, className, ...select 
         id={id}
         aria-describedby={describedBy(id, { hint: Boolean(hint), error: Boolean(error) })}
         aria-invalid={error ? true : undefined}
-        className={classNames(inputClass, "max-w-80", className)}
+        className={classNames(inputClass, "sm:max-w-80", className)}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -15,7 +15,7 @@ type TextFieldProps = Omit<ComponentProps<"input">, "children"> & {
   width?: "short" | "medium" | "full";
 };
 
-const widths = { short: "max-w-40", medium: "max-w-80", full: "max-w-form" };
+const widths = { short: "max-w-40", medium: "sm:max-w-80", full: "max-w-form" };
 
 /** One line of text in a native input. Takes every attribute of `input`; use `defaultValue`, not `value`. */
 export function TextField({ label, hint, error, width = "full", className, ...input }: TextFieldProps) {

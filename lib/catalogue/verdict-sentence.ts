@@ -23,11 +23,16 @@ function reasonSentence(words: Words, verdict: Verdict): string {
   const demanding = standings.find(({ rung }) => rung === floor.firm)?.demandedBy ?? [];
   const label = rungLabel(words, floor.firm);
   if (recommended === null) {
-    const demands = conflict?.demands.join(", ") ?? "";
-    const exclusions = conflict?.exclusions.join(", ") ?? "";
-    return demands === ""
-      ? words.t("verdict.reason.allExcluded", { exclusions })
-      : words.t("verdict.reason.conflict", { demands, floor: label, exclusions });
+    const { demands, exclusions } = conflict ?? { demands: [], exclusions: [] };
+    const excluded = { exclusions: words.list(exclusions), count: exclusions.length };
+    return demands.length === 0
+      ? words.t("verdict.reason.allExcluded", excluded)
+      : words.t("verdict.reason.conflict", {
+          ...excluded,
+          demands: words.list(demands),
+          demandCount: demands.length,
+          floor: label,
+        });
   }
   const values = { floor: label, rung: rungLabel(words, recommended) };
   const [composite] = composites.filter(({ rung }) => rung === recommended);

@@ -1,4 +1,10 @@
-import { communityIn, controlIn } from "@/lib/catalogue/in-language";
+import { controlIn } from "@/lib/catalogue/in-language";
+import {
+  communityNamed,
+  mergeContradictions,
+  reservedPools,
+  togetherWords,
+} from "@/lib/catalogue/placement-words";
 import { rungLabel } from "@/lib/catalogue/rungs";
 import { controlPlaneLabel, dataInUseLabel, spreadLabel } from "@/lib/catalogue/spread";
 import { territoryLabel } from "@/lib/catalogue/territory-labels";
@@ -48,28 +54,33 @@ export function placementBlocks(words: Words, verdict: Verdict): readonly Block[
   ];
 }
 
-function neighbourRows(words: Words, { pools, neighbours }: Verdict): readonly Row[] {
+function neighbourRows(words: Words, verdict: Verdict): readonly Row[] {
   const { t } = words;
-  if (neighbours.length === 0) return [[t("result.parts.neighbours"), [plain(t("result.parts.anyone"))], []]];
-  return neighbours.map((neighbour): Row => {
-    const { community, lang } = communityIn(words, neighbour);
-    const pool = pools.find(({ boundary }) => boundary === neighbour.boundary);
-    return [
-      t("result.parts.sameBoundary", { boundary: neighbour.boundary }),
-      [[inLang(community, lang)]],
-      [...new Set([neighbour.ruleId, ...(pool && neighbours.length === 1 ? pool.demandedBy : [])])],
-    ];
-  });
+  const reserved = reservedPools(verdict);
+  if (reserved.length === 0) return [[t("result.parts.neighbours"), [plain(t("result.parts.anyone"))], []]];
+  return reserved.map((pool) => [
+    t("result.parts.sameBoundary", { boundary: pool.boundary }),
+    together(
+      togetherWords(words, "neighbours", pool),
+      pool.names.map((name) => [communitySpan(words, name, pool.demandedBy)]),
+    ),
+    pool.demandedBy,
+  ]);
 }
 
 function residencyRows(words: Words, { residency }: Verdict): readonly Row[] {
-  if (residency.names.length === 0) return [];
+  const { names, contradictions: found } = residency;
+  if (names.length === 0) return [];
   const label = (name: string) => territoryLabel(words, name);
+  const lede = togetherWords(words, "residency", { names, isContradicted: found.length > 0 });
   return [
     [
       words.t("result.parts.residency"),
       [
-        plain(words.list(residency.names.map(label))),
+        ...together(
+          lede,
+          names.map((name) => plain(label(name))),
+        ),
         ...residency.sitesWithin.map(({ territory, spread }) =>
           plain(
             words.t("result.parts.sitesWithin", {
@@ -82,6 +93,15 @@ function residencyRows(words: Words, { residency }: Verdict): readonly Row[] {
       [...new Set([...residency.demandedBy, ...residency.sitesWithin.flatMap(({ rules }) => rules)])],
     ],
   ];
+}
+
+function together(lede: string | null, items: readonly (readonly Span[])[]): readonly (readonly Span[])[] {
+  return lede === null ? items : [plain(lede), ...items];
+}
+
+function communitySpan(words: Words, name: string, rules: readonly string[]): Span {
+  const { community, lang } = communityNamed(words, name, rules);
+  return inLang(community, lang);
 }
 
 function commercialRows(words: Words, { commercial }: Verdict): readonly Row[] {
@@ -99,19 +119,25 @@ function commercialRows(words: Words, { commercial }: Verdict): readonly Row[] {
 
 function contradictions(words: Words, { pools, residency }: Verdict): readonly Block[] {
   const { t } = words;
-  const notice = (title: string, names: readonly string[], rules: readonly string[]): Block => ({
+  const notice = (title: string, names: readonly Span[], rules: readonly string[]): Block => ({
     kind: "notice",
     title,
-    items: [...names.map(plain), plain(rules.join(", "))],
+    items: [...names.map((name) => [name]), plain(rules.join(", "))],
   });
   return [
     ...pools.flatMap(({ boundary, contradictions: found }) =>
-      found.map(({ names, rules }) => notice(t("result.parts.poolConflict", { boundary }), names, rules)),
+      mergeContradictions(found).map(({ names, rules }) =>
+        notice(
+          t("result.parts.poolConflict", { boundary, count: names.length }),
+          names.map((name) => communitySpan(words, name, rules)),
+          rules,
+        ),
+      ),
     ),
-    ...residency.contradictions.map(({ names, rules }) =>
+    ...mergeContradictions(residency.contradictions).map(({ names, rules }) =>
       notice(
-        t("result.parts.residencyConflict"),
-        names.map((name) => territoryLabel(words, name)),
+        t("result.parts.residencyConflict", { count: names.length }),
+        names.map((name) => ({ text: territoryLabel(words, name) })),
         rules,
       ),
     ),

@@ -63,7 +63,8 @@ function makeWords(locale: Locale): Words {
       const parts = formatOf(key).formatToParts<ReactNode>(withTags(values));
       return createElement(Fragment, null, ...parts.map(({ value }) => value));
     },
-    date: (date) => dates.format(date),
+    // A day does not break across lines: "22 November" here and "2026" there.
+    date: (date) => dates.format(date).replaceAll(" ", "\u00a0"),
     list: (items) =>
       lists
         .formatToParts(items)

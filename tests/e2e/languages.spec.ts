@@ -36,7 +36,7 @@ function plainWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const marked = '[lang]:not(html), [translate="no"], code, .font-mono, script, style';
     const month =
-      /\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g;
+      /\d{1,2}\s(January|February|March|April|May|June|July|August|September|October|November|December)\s\d{4}/g;
     const plain = (text: string) => text.replaceAll(month, "").match(/[a-z]{3,}.*/g) ?? [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
     const found: string[] = [];

@@ -67,7 +67,7 @@ export default async function WhatIfPage({ params, searchParams }: PageProps<"/a
             answers={answers.base}
             resetHref={here}
           />
-          <form action={here} method="get" className="grid gap-4 md:col-start-1">
+          <form action={here} method="get" className="grid gap-4 md:col-start-1 print:hidden">
             <h2 className="text-2xl">{t("whatIf.levers.heading")}</h2>
             <p className="max-w-measure">
               {t(levers.length > 0 ? "whatIf.levers.lede" : "whatIf.levers.none")}
@@ -113,7 +113,7 @@ export default async function WhatIfPage({ params, searchParams }: PageProps<"/a
             hrefForWay={(way) => `${here}?set=${printWhatIf(way)}`}
           />
         </section>
-        <section aria-labelledby="save" className="grid gap-4">
+        <section aria-labelledby="save" className="grid gap-4 print:hidden">
           <h2 id="save" className="text-2xl">
             {t("whatIf.save.heading")}
           </h2>

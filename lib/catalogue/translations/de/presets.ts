@@ -10,8 +10,8 @@ export const presets: CatalogueTranslation["presets"] = {
     description: "Dienste mehrerer Teams auf einem Cluster, alles eigener, geprüfter Code",
   },
   "public-saas": {
-    label: "Öffentliches Software-as-a-Service",
-    description: "Ihre eigene Webanwendung für viele Kunden, die Daten mitbringen, aber keinen Code",
+    label: "Öffentliche Webanwendung (SaaS)",
+    description: "Ihre eigene Anwendung für viele Kunden, die Daten mitbringen, aber keinen Code",
   },
   "university-research-groups": {
     label: "Forschungsgruppen einer Universität",
