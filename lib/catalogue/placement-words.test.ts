@@ -50,11 +50,10 @@ describe("contradictions", () => {
     ]);
   });
 
-  test.each([
-    [[pair("a", "b")]],
-    [[pair("a", "b"), pair("b", "c")]],
-    [[pair("a", "b"), pair("c", "d")]],
-  ])("that leave some side by side stay apart: %j", (pairs) => {
-    expect(mergeContradictions(pairs)).toEqual(pairs);
-  });
+  test.each([[[pair("a", "b")]], [[pair("a", "b"), pair("b", "c")]], [[pair("a", "b"), pair("c", "d")]]])(
+    "that leave some side by side stay apart: %j",
+    (pairs) => {
+      expect(mergeContradictions(pairs)).toEqual(pairs);
+    },
+  );
 });

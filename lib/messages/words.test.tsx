@@ -15,7 +15,10 @@ it("a message that lacks a value is a fault, not a gap on the page", () => {
 
 it("dates are days in UTC, numbers and lists are the language's own", () => {
   const date = new Date("2027-03-03T23:30:00Z");
-  expect([english.date(date), german.date(date)]).toEqual(["3\u00a0March\u00a02027", "3.\u00a0März\u00a02027"]);
+  expect([english.date(date), german.date(date)]).toEqual([
+    "3\u00a0March\u00a02027",
+    "3.\u00a0März\u00a02027",
+  ]);
   expect(english.list(["a", "b", "c"])).toBe("a, b and c");
   expect(german.list(["a", "b", "c"])).toBe("a, b und c");
   expect(german.t("site.landing.what", { questions: 1234 })).toContain("1.234");
