@@ -14,7 +14,7 @@ export default defineConfig({
           include: [
             "lib/**/*.test.{ts,tsx}",
             "{app,components}/**/*.test.{ts,tsx}",
-            "tests/{architecture,bench,mutation}/**/*.test.ts",
+            "tests/{architecture,bench,mutation,translations}/**/*.test.ts",
           ],
         },
       },

@@ -1,6 +1,7 @@
 import { RungSpark } from "@/components/scale/rung-spark";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
+import { type InLanguage, tradeOffIn } from "@/lib/catalogue/in-language";
 import { rungFacts, rungLabel, type TradeOff, type TradeOffAspect } from "@/lib/catalogue/rungs";
 import { positionOn, type Rung, rungs } from "@/lib/engine/scales";
 import type { MessageKey } from "@/lib/messages/messages";
@@ -38,30 +39,32 @@ export function RungTradeOffs({ words, recommended }: RungTradeOffsProps) {
             </span>
           }
         >
-          <TradeOffList words={words} tradeOffs={rungFacts[rung].tradeOffs} />
+          <TradeOffList
+            words={words}
+            tradeOffs={rungFacts[rung].tradeOffs.map((each) => tradeOffIn(words, rung, each))}
+          />
         </Disclosure>
       ))}
     </>
   );
 }
 
-type TradeOffListProps = { words: Words; tradeOffs: readonly TradeOff[] };
+type TradeOffListProps = { words: Words; tradeOffs: readonly InLanguage<TradeOff>[] };
 
 /** Each aspect with its statement, the conditions of a measurement, and where it comes from. */
 function TradeOffList({ words, tradeOffs }: TradeOffListProps) {
   const { t } = words;
-  const lang = words.language === "en" ? undefined : "en";
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
-      {tradeOffs.map(({ aspect, statement, condition, citations }) => (
+      {tradeOffs.map(({ aspect, statement, condition, citations, lang }) => (
         <div key={aspect} className="grid sm:col-span-full sm:grid-cols-subgrid print:break-inside-avoid">
           <dt className="font-semibold">{t(aspectKeys[aspect])}</dt>
           <dd className="grid max-w-measure gap-0.5">
-            <p lang={lang}>{words.pseudo(statement)}</p>
+            <p lang={lang}>{statement}</p>
             {condition ? (
               <p className="text-sm text-ink-2">
                 {words.rich("result.tradeOff.condition", {
-                  condition: <span lang={lang}>{words.pseudo(condition)}</span>,
+                  condition: <span lang={lang}>{condition}</span>,
                 })}
               </p>
             ) : null}

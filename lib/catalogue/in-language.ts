@@ -1,3 +1,4 @@
+import type { Rung } from "@/lib/engine/scales";
 import type { Words } from "@/lib/messages/words";
 import { controls } from "./controls/control-catalogue";
 import type { LabelledQuestion } from "./describe-answer";
@@ -6,6 +7,7 @@ import type { Preset } from "./presets/preset";
 import type { SectionId } from "./question";
 import { questionById } from "./questionnaire";
 import { ruleById } from "./rule-set";
+import type { TradeOff } from "./rungs";
 import { translationFor } from "./translations/translation-for";
 
 /** A part of the catalogue in some language. `lang` is set where it stayed English on a page that is not. */
@@ -51,6 +53,12 @@ function isAsInForce(question: LabelledQuestion): boolean {
 /** A preset with its texts in the language of the page. */
 export function presetIn(words: Words, preset: Preset): InLanguage<Preset> {
   return over(words, preset, translationFor(words)?.presets[preset.id], ["label", "description"]);
+}
+
+/** What a rung costs or saves, in the language of the page. */
+export function tradeOffIn(words: Words, rung: Rung, tradeOff: TradeOff): InLanguage<TradeOff> {
+  const texts = translationFor(words)?.tradeOffs[rung][tradeOff.aspect];
+  return over(words, tradeOff, texts, ["statement", "condition"]);
 }
 
 /** Something that isolation does not fix, in the language of the page. */

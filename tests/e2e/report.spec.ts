@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { answer, getResult, startAssessment } from "../support/assessment-pages";
 import { expect, test } from "../support/browser";
+import { overlappingTexts } from "../support/overlapping-texts";
 
 async function readPdf(page: Page, link: string): Promise<{ text: string; pages: number; name: string }> {
   const downloading = page.waitForEvent("download");
@@ -117,4 +118,14 @@ test("on paper the ladder stands on the first page, and heads of tables are repe
   const pages = text.map((each) => each.replaceAll(/\s+/g, " "));
   for (const rung of ["Dedicated host", "Sandboxed container", "Process"]) expect(pages[0]).toContain(rung);
   expect(pages.filter((each) => each.includes("Question Answer Said by")).length).toBeGreaterThan(1);
+});
+
+test("no text on paper lies over another, whichever page is printed", async ({ page }) => {
+  const id = await startAssessment(page, "printed", "public-cloud");
+  await getResult(page, id);
+  for (const path of ["result", "report", "what-if", "check"]) {
+    await page.goto(`/a/${id}/${path}`);
+    const printed = await page.pdf({ preferCSSPageSize: true, format: "A4" });
+    expect(await overlappingTexts(new Uint8Array(printed)), path).toEqual([]);
+  }
 });

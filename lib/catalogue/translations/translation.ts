@@ -1,5 +1,6 @@
 import type { ControlPlane, DataInUse, Rung, SpreadLevel } from "@/lib/engine/scales";
 import type { SectionId } from "../question";
+import type { TradeOffAspect } from "../rungs";
 
 export type SectionTexts = { readonly title: string; readonly lead: string };
 
@@ -23,6 +24,9 @@ export type RungTexts = {
   readonly shared: readonly string[];
 };
 
+/** The condition is there where the English has one. */
+export type TradeOffTexts = { readonly statement: string; readonly condition?: string };
+
 export type LimitTexts = { readonly title: string; readonly explanation: string };
 
 export type RuleTexts = {
@@ -45,6 +49,7 @@ export type ControlTexts = { readonly title: string; readonly asks: string; read
 export type CatalogueTranslation = {
   readonly sections: Readonly<Record<SectionId, SectionTexts>>;
   readonly rungs: Readonly<Record<Rung, RungTexts>>;
+  readonly tradeOffs: Readonly<Record<Rung, Readonly<Record<TradeOffAspect, TradeOffTexts>>>>;
   readonly spread: Readonly<Record<SpreadLevel, string>>;
   readonly controlPlanes: Readonly<Record<ControlPlane, string>>;
   readonly dataInUse: Readonly<Record<DataInUse, string>>;

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { rungs } from "@/lib/engine/scales";
 import { wordsIn } from "@/lib/messages/words";
 import { controls } from "../controls/control-catalogue";
 import { controlIn, questionIn, ruleIn } from "../in-language";
@@ -6,6 +7,7 @@ import { limits } from "../limits";
 import { presets } from "../presets";
 import { questions } from "../questionnaire";
 import { ruleSet } from "../rule-set";
+import { rungFacts } from "../rungs";
 import { german } from "./de/german";
 
 const words = wordsIn("de");
@@ -56,6 +58,19 @@ it("German says every caution, and whom neighbours must belong to", () => {
     return (effect.kind === "caution" && !texts?.message) || ("community" in effect && !texts?.community);
   });
   expect(ids(silent)).toEqual([]);
+});
+
+test.each(rungs)("what %s costs and saves is in German, with the conditions that English has", (rung) => {
+  for (const { aspect, statement, condition } of rungFacts[rung].tradeOffs) {
+    const texts = german.tradeOffs[rung][aspect];
+    expect(texts.statement).not.toBe(statement);
+    expect(texts.condition === undefined, aspect).toBe(condition === undefined);
+    // Numbers are what such a note is about: each is there, written the German way.
+    const numbers = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).toSorted();
+    const written = (text: string) => text.replaceAll(/[.,](?=\d)/g, (mark) => (mark === "." ? "," : "."));
+    expect(numbers(texts.statement), aspect).toEqual(numbers(written(statement)));
+    expect(numbers(texts.condition ?? ""), aspect).toEqual(numbers(written(condition ?? "")));
+  }
 });
 
 describe("what is not translated", () => {

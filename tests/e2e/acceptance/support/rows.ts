@@ -6,6 +6,8 @@
 export type AcceptanceRow = {
   readonly must: string;
   readonly checks: readonly string[];
+  /** The tests in this folder that hold the row, by file and a part of the title. */
+  readonly by?: readonly (readonly [file: string, part: string])[];
   /** Tests elsewhere that hold the row, by file and title. */
   readonly alsoBy?: readonly (readonly [file: string, title: string])[];
   /** What of the row is not there to be tested, and why. */
@@ -16,22 +18,34 @@ export const rows = {
   Page: {
     must: "Unique title, one H1, landmarks, skip link works, lang; help in the same place",
     checks: ["A", "N"],
+    by: [
+      ["pages.spec.ts", "light and dark"],
+      ["pages.spec.ts", "every page in forced colours and without JavaScript"],
+      ["pages.spec.ts", "titles differ, and help stands in the same place"],
+    ],
   },
   Question: {
     must: "Group named by legend; hint described-by; selecting never navigates; full row is target",
     checks: ["A", "K", "N", "J", "Z"],
+    by: [["question.spec.ts", 'titled("Question", ["K", "N", "J"]']],
   },
   Errors: {
     must: "Summary focused, links land on the first radio, values kept",
     checks: ["K", "N", "J"],
+    by: [["question.spec.ts", "; Errors (K N J)"]],
   },
   "Repeat data": {
     must: "Never asked again; prefilled on Change",
     checks: ["K", "J"],
+    by: [["question.spec.ts", "; Repeat data (K J)"]],
   },
   Ladder: {
     must: "All facts in text; order without colour; outlines at least 3:1",
     checks: ["A", "N", "F", "Z", "greyscale"],
+    by: [
+      ["ladder.spec.ts", "order without colour, all facts in text"],
+      ["ladder.spec.ts", "forced colours keep the outlines, the wall and the order"],
+    ],
   },
   "Live preview": {
     must: "One polite message per settled change; nothing while arrowing",
@@ -44,6 +58,7 @@ export const rows = {
   "Mobile bar, sticky headers": {
     must: "A focused element is never covered: scroll-padding, static when short",
     checks: ["K", "Z", "box overlap"],
+    by: [["pages.spec.ts", "Mobile bar, sticky headers (K Z, box overlap)"]],
     alsoBy: [
       ["floor-so-far.spec.ts", "the bar at the foot never covers what has the focus, closed or open"],
       ["floor-so-far.spec.ts", "on a low screen the bar stays in its place on the page"],
@@ -67,6 +82,7 @@ export const rows = {
   "Compare, diff, grid": {
     must: "Table, scoped headers, own scroll region focusable and named; columns of at most 320 px",
     checks: ["A", "K", "N", "Z"],
+    by: [["ladder.spec.ts", "two side by side"]],
     notBuiltYet: "Compare is tested. Diff and the grid of the portfolio belong to later work.",
   },
   Diff: {
@@ -77,15 +93,18 @@ export const rows = {
   Shortcuts: {
     must: "Scoped to focus, or switchable",
     checks: ["K"],
+    by: [["question.spec.ts", "digits work inside the group only, and never continue"]],
   },
   "What-if, reorder": {
     must: "Buttons or selects; no drag needed",
     checks: ["K"],
+    by: [["ladder.spec.ts", "a change is tried by keyboard alone, and nothing is to be dragged"]],
     notBuiltYet: "What-if is tested. There is nothing that could be reordered.",
   },
   Targets: {
     must: "At least 24 px; primary 44",
     checks: ["box measurement"],
+    by: [["pages.spec.ts", '"Targets",']],
   },
   "Sign-off, delete": {
     must: "Review, confirm or reverse",
@@ -106,14 +125,20 @@ export const rows = {
   Motion: {
     must: "No movement; state still evident",
     checks: ["M"],
+    by: [
+      ["pages.spec.ts", "Motion (M)"],
+      ["question.spec.ts", "a chosen answer is still told apart when nothing moves"],
+    ],
   },
   "Text spacing": {
     must: "No clipping at the values of WCAG 1.4.12, in the pseudo-locale, or at twice the words",
     checks: ["Z"],
+    by: [["pages.spec.ts", "Text spacing (Z)"]],
   },
   Report: {
     must: "Tagged headings, table headers repeat, black on white",
     checks: ["print snapshot"],
+    by: [["ladder.spec.ts", "a result on paper"]],
   },
 } as const satisfies Readonly<Record<string, AcceptanceRow>>;
 
