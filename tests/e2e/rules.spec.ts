@@ -5,7 +5,7 @@ test.describe("without script", () => {
 
   test("rules are narrowed by a form whose address can be kept, and paged", async ({ page }) => {
     await page.goto("/rules");
-    await expect(page.locator("#found")).toHaveText(/^(\d+) rules of \1$/);
+    await expect(page.locator("#found")).toHaveText(/^(\d+) of \1 rules$/);
     await page.getByRole("link", { name: "Next rules" }).click();
     await expect(page).toHaveURL(/page=2$/);
     await page.getByLabel("Law, standard or scheme").selectOption("dod");
