@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runQuietly } from "./child-process.mjs";
@@ -17,7 +17,8 @@ const attempts = 3;
  * interface, with a password and with fsync on, as it would run for real.
  *
  * @param {string} binaries folder of initdb and postgres
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} an administrator's address
+ * @returns {Promise<{ url: string, crash: () => Promise<void>, restart: () => Promise<void>, stop: () => Promise<void> }>}
+ *   an administrator's address; `crash` kills the server with all its processes, as a loss of power would
  */
 export async function startCluster(binaries) {
   const folder = mkdtempSync(join(tmpdir(), "tenancy-scale-postgresql-"));
@@ -27,15 +28,27 @@ export async function startCluster(binaries) {
     if (account.uid !== undefined) chownSync(folder, account.uid, account.gid);
     const options = { ...account, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" } };
     const password = await createCluster(binaries, folder, options);
-    const { port, server } = await startOnFreePort(binaries, folder, options);
+    const started = await startOnFreePort(binaries, folder, options);
+    const { port } = started;
+    let { server } = started;
+    const end = async (kill) => {
+      if (server.exitCode !== null || server.signalCode !== null) return;
+      const exited = once(server, "exit");
+      kill();
+      await exited;
+    };
     return {
       url: `postgresql://${user}:${password}@127.0.0.1:${port}/postgres`,
+      crash: () => end(() => killWithChildren(server.pid)),
+      async restart() {
+        const again = await startOn(port, binaries, folder, options);
+        if (again.server.exitCode !== null)
+          throw new UserFailure(`PostgreSQL did not start:\n${again.output}`);
+        server = again.server;
+      },
       async stop() {
-        if (server.exitCode === null && server.signalCode === null) {
-          const exited = once(server, "exit");
-          server.kill("SIGINT"); // PostgreSQL's "fast" shutdown: ends sessions, waits for nothing.
-          await exited;
-        }
+        // PostgreSQL's "fast" shutdown: ends sessions, waits for nothing.
+        await end(() => server.kill("SIGINT"));
         removeFolder();
       },
     };
@@ -71,26 +84,60 @@ async function startOnFreePort(binaries, folder, options) {
   let output = "";
   for (let attempt = 0; attempt < attempts; attempt++) {
     const port = await findFreePort();
-    const settings = {
-      listen_addresses: "127.0.0.1",
-      port,
-      unix_socket_directories: "",
-      max_connections: 200,
-    };
-    const server = spawn(
-      join(binaries, "postgres"),
-      [
-        "-D",
-        join(folder, "data"),
-        ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-      ],
-      // A group of its own: Ctrl-C in a terminal must not end the server before the tests that use it.
-      { ...options, detached: true, stdio: ["ignore", "ignore", "pipe"] },
-    );
-    output = await outputUntilReady(server);
-    if (server.exitCode === null) return { port, server };
+    const started = await startOn(port, binaries, folder, options);
+    if (started.server.exitCode === null) return { port, server: started.server };
+    output = started.output;
   }
   throw new UserFailure(`PostgreSQL did not start:\n${output}`);
+}
+
+/** Starts the server on a port, or finds out why it ended at once. */
+async function startOn(port, binaries, folder, options) {
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    port,
+    unix_socket_directories: "",
+    max_connections: 200,
+  };
+  const server = spawn(
+    join(binaries, "postgres"),
+    [
+      "-D",
+      join(folder, "data"),
+      ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    ],
+    // A group of its own: Ctrl-C in a terminal must not end the server before the tests that use it.
+    { ...options, detached: true, stdio: ["ignore", "ignore", "pipe"] },
+  );
+  return { server, output: await outputUntilReady(server) };
+}
+
+/** Each process of the server leads a session of its own, so a signal to its group would not reach them. */
+function killWithChildren(pid) {
+  const children = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
+    .map(Number);
+  for (const process_ of [pid, ...children]) {
+    try {
+      process.kill(process_, "SIGKILL");
+    } catch (error) {
+      if (error.code !== "ESRCH") throw error; // It has just ended by itself.
+    }
+  }
+}
+
+/** The process that started another, or undefined when that has ended meanwhile. @param {string} pid */
+function parentOf(pid) {
+  try {
+    // The second field, the name in brackets, may hold anything.
+    return Number(
+      readFileSync(`/proc/${pid}/stat`, "utf8")
+        .replace(/^.*\) \S+ /s, "")
+        .split(" ")[0],
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the server printed until it was ready, or until it ended. */

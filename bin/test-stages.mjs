@@ -21,6 +21,7 @@ export const stages = [
   { name: "laws", needs: [], run: (context) => runVitest("laws", context) },
   { name: "integration", needs: ["postgresql"], run: (context) => runVitest("integration", context) },
   { name: "build", needs: [], run: checkBuild },
+  { name: "faults", needs: [], run: (context) => runVitest("faults", context) },
   { name: "e2e", needs: ["chromium"], run: runPlaywright },
 ];
 

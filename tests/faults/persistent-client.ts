@@ -1,0 +1,94 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+
+type Answered = Pick<Response, "status" | "headers"> & { readonly text: string };
+
+const retryMilliseconds = 100;
+
+/** Somebody who sends each request until it is answered, with the same key: what browsers and people do after a crash. */
+export class PersistentClient {
+  readonly #address: string;
+  readonly #isKeyed: boolean;
+  readonly #onSent: () => void;
+  #startForm: readonly (readonly [string, string])[] | null = null;
+  cookie = "";
+  retries = 0;
+
+  constructor(address: string, isKeyed: boolean, onSent: () => void = () => undefined) {
+    this.#address = address;
+    this.#isKeyed = isKeyed;
+    this.#onSent = onSent;
+  }
+
+  /** Starts an assessment by the form of its page. Gives its id. */
+  async start(name: string, isNewVisitor: boolean, once = createKey()): Promise<string> {
+    this.#startForm ??= await this.#readStartForm();
+    const fields = [...this.#startForm, ["name", name], ["start", "blank"]] as const;
+    const response = await this.#persist(() => {
+      const body = new FormData();
+      for (const [field, value] of fields) body.append(field, value);
+      if (this.#isKeyed) body.append("once", once);
+      const headers = { origin: this.#address, cookie: isNewVisitor ? "" : this.cookie };
+      return fetch(`${this.#address}/new`, { method: "POST", body, headers, redirect: "manual" });
+    });
+    const id = /\/a\/([0-9a-f-]{36})\/sections$/.exec(response.headers.get("location") ?? "")?.[1];
+    if (!id) throw new Error(`Starting was answered by ${response.status}: ${response.text}`);
+    const [visitor] = response.headers.getSetCookie().filter((each) => each.startsWith("visitor="));
+    this.cookie = visitor?.split(";")[0] ?? this.cookie;
+    return id;
+  }
+
+  /** Answers a question by the API. Gives the status and the version. */
+  async answer(
+    id: string,
+    question: string,
+    note: string,
+    version: number,
+    once = createKey(),
+  ): Promise<{ readonly status: number; readonly version: number }> {
+    const response = await this.#persist(() =>
+      fetch(`${this.#address}/api/assessments/${id}/answers/${question}`, {
+        method: "PUT",
+        body: JSON.stringify({ answer: { kind: "unknown" }, note }),
+        headers: {
+          "content-type": "application/json",
+          cookie: this.cookie,
+          "if-match": `"${version}"`,
+          ...(this.#isKeyed && { "idempotency-key": `"${once}"` }),
+        },
+      }),
+    );
+    return { status: response.status, version: JSON.parse(response.text).version };
+  }
+
+  /** Sends until there is a whole answer: with half of one nobody knows what became of the request. */
+  async #persist(send: () => Promise<Response>): Promise<Answered> {
+    for (;;) {
+      try {
+        const sent = send();
+        this.#onSent();
+        const response = await sent;
+        const text = await response.text();
+        if (response.status < 500) return { status: response.status, headers: response.headers, text };
+      } catch {
+        // Nobody there, or gone in the middle of it: once more.
+      }
+      this.retries += 1;
+      await pause(retryMilliseconds);
+    }
+  }
+
+  async #readStartForm(): Promise<readonly (readonly [string, string])[]> {
+    const page = await this.#persist(() => fetch(`${this.#address}/new`));
+    const inputs = [
+      ...page.text.matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g),
+    ];
+    if (inputs.length === 0) throw new Error("The page that starts an assessment has no form to post.");
+    return inputs.map(([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')] as const);
+  }
+}
+
+/** As pages make them. */
+export function createKey(): string {
+  return randomBytes(18).toString("base64url");
+}
