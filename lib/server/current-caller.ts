@@ -1,7 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { type Caller, callerBy } from "@/lib/access/caller";
-import { createToken, hashToken, looksLikeToken } from "@/lib/access/token";
-import { isCreatedHere } from "./once-key";
+import { hashToken, looksLikeToken } from "@/lib/access/token";
+import { tokenForKey } from "./once-key";
 import { visitorCookie, visitorCookieSeconds } from "./visitor-cookie";
 
 /** Who is asking, by their cookie. */
@@ -13,13 +13,6 @@ export async function currentCaller(): Promise<Caller> {
 async function readToken(): Promise<string | null> {
   const token = (await cookies()).get(visitorCookie)?.value;
   return token && looksLikeToken(token) ? token : null;
-}
-
-/** The cookie's secret for somebody who becomes a visitor by a keyed form, the same for each of its retries. */
-export function tokenForKey(rendering: string | null): string {
-  return rendering !== null && isCreatedHere(rendering)
-    ? hashToken(`visitor of ${rendering}`)
-    : createToken();
 }
 
 /**

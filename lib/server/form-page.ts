@@ -3,9 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { type Caller, callerBy } from "@/lib/access/caller";
 import { hashToken, looksLikeToken } from "@/lib/access/token";
 import { renderingOf } from "@/lib/schemas/once-key";
-import { tokenForKey } from "./current-caller";
 import { headFactsOf } from "./head-facts";
-import { createOnceKey } from "./once-key";
+import { createOnceKey, tokenForKey } from "./once-key";
 import {
   type Elsewhere,
   type Reader,

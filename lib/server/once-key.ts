@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { createToken, hashToken } from "@/lib/access/token";
 
 /** A key for one rendering of a form, see `OnceField`: 144 bits, since it can stand for a new visitor. */
 export function createOnceKey(): string {
@@ -6,6 +7,13 @@ export function createOnceKey(): string {
 }
 
 /** Whether a key has the form of those made here, and so their entropy; programs make others. */
-export function isCreatedHere(key: string): boolean {
+function isCreatedHere(key: string): boolean {
   return /^[A-Za-z0-9_-]{24}$/.test(key);
+}
+
+/** The cookie's secret for somebody who becomes a visitor by a keyed form, the same for each of its retries. */
+export function tokenForKey(rendering: string | null): string {
+  return rendering !== null && isCreatedHere(rendering)
+    ? hashToken(`visitor of ${rendering}`)
+    : createToken();
 }

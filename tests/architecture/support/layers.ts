@@ -136,9 +136,18 @@ export const layers: readonly Layer[] = [
     name: "server",
     files: /^lib\/server\//,
     mayImport: ["access", "locales", "messages", "result", "schemas", "env"],
-    packages: ["zod", "zod-form-data", "next", "react", "react-dom", "lru-cache", "rate-limiter-flexible"],
-    // The channel on which every request is seen before the framework has it.
-    node: ["crypto", "diagnostics_channel"],
+    packages: [
+      "zod",
+      "zod-form-data",
+      "next",
+      "react",
+      "react-dom",
+      "lru-cache",
+      "negotiator",
+      "rate-limiter-flexible",
+    ],
+    // The channel on which every request is seen before the framework has it; pages kept compressed.
+    node: ["crypto", "diagnostics_channel", "http", "net", "zlib"],
   },
   { name: "env", files: /^lib\/env\.ts$/, mayImport: [], packages: ["zod"], node: ["path"] },
   { name: "result", files: /^lib\/result\.ts$/, mayImport: [], packages: [], node: [] },
