@@ -26,3 +26,13 @@ export function canConclude(role: Role): boolean {
 export function canShare(role: Role): boolean {
   return role === "owner";
 }
+
+/** To comment, and to accept a risk. */
+export function canReview(role: Role): boolean {
+  return role !== "viewer";
+}
+
+/** To agree or to ask for changes: those who may answer are not asked whether they agree with themselves. */
+export function canRecommend(role: Role): boolean {
+  return role === "reviewer";
+}

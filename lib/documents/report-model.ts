@@ -1,4 +1,5 @@
 import type { VerdictAnalysis } from "@/lib/assessments/analyse-revision";
+import type { ReportedReview } from "@/lib/assessments/read-report";
 import { limitIn } from "@/lib/catalogue/in-language";
 import { limits } from "@/lib/catalogue/limits";
 import type { RevisionRecord } from "@/lib/db/revisions";
@@ -6,6 +7,7 @@ import type { Words } from "@/lib/messages/words";
 import { answerSections } from "./report-answers";
 import { type Block, inLang, type LadderLine, plain, type Report, type ReportSection } from "./report-blocks";
 import { controlBlocks, placementBlocks } from "./report-placement";
+import { exceptionBlocks, signature } from "./report-review";
 import { changeBlocks, citationSpans, reasonBlocks, verdictBlocks } from "./report-verdict";
 
 export type ReportInput = {
@@ -25,6 +27,8 @@ export type ReportInput = {
     readonly createdAt: Date;
     readonly ruleSet: { readonly version: string };
   }[];
+  /** Null where reviews are not shown. */
+  readonly review: ReportedReview | null;
   readonly printedOn: Date;
 };
 
@@ -53,7 +57,7 @@ export function reportModel(input: ReportInput): Report {
       blocks: answerSections(words, book, revision.answers, input.isNoteShown),
     },
     { id: "controls", title: t("report.section.controls"), blocks: controlBlocks(words, verdict, book) },
-    { id: "exceptions", title: t("report.section.exceptions"), blocks: [text(t("report.noExceptions"))] },
+    { id: "exceptions", title: t("report.section.exceptions"), blocks: exceptionBlocks(input) },
     { id: "revisions", title: t("report.section.revisions"), blocks: [revisionTable(input)] },
     { id: "limits", title: t("report.section.limits"), blocks: limitBlocks(words) },
   ];
@@ -73,7 +77,7 @@ export function reportModel(input: ReportInput): Report {
   };
 }
 
-function factsOf({ words, revision, source, printedOn }: ReportInput): Report["facts"] {
+function factsOf({ words, revision, source, review, printedOn }: ReportInput): Report["facts"] {
   const { t } = words;
   const { number, createdAt, ruleSet } = revision;
   return [
@@ -93,7 +97,7 @@ function factsOf({ words, revision, source, printedOn }: ReportInput): Report["f
         ]
       : []),
     { label: t("report.fact.printed"), value: words.date(printedOn) },
-    { label: t("report.fact.signed"), value: t("report.fact.notSigned") },
+    ...(review ? [{ label: t("report.fact.signed"), value: signature(words, review) }] : []),
   ];
 }
 

@@ -54,6 +54,7 @@ function modelOf(words: Words, { name = "payments-api", isNoteShown = true } = {
     isNoteShown,
     source: { id: "0000-1111", address: "https://scale.example.org/a/0000-1111/result" },
     revisions: [revision],
+    review: null,
     printedOn: new Date("2027-03-05T12:00:00Z"),
   });
 }

@@ -9,6 +9,7 @@ import deLibrary from "@/messages/de/library.json";
 import deQuestion from "@/messages/de/question.json";
 import deReport from "@/messages/de/report.json";
 import deResult from "@/messages/de/result.json";
+import deReview from "@/messages/de/review.json";
 import deRules from "@/messages/de/rules.json";
 import deSections from "@/messages/de/sections.json";
 import deShare from "@/messages/de/share.json";
@@ -27,6 +28,7 @@ import enLibrary from "@/messages/en/library.json";
 import enQuestion from "@/messages/en/question.json";
 import enReport from "@/messages/en/report.json";
 import enResult from "@/messages/en/result.json";
+import enReview from "@/messages/en/review.json";
 import enRules from "@/messages/en/rules.json";
 import enSections from "@/messages/en/sections.json";
 import enShare from "@/messages/en/share.json";
@@ -48,6 +50,7 @@ const english = {
   question: enQuestion,
   report: enReport,
   result: enResult,
+  review: enReview,
   rules: enRules,
   sections: enSections,
   share: enShare,
@@ -80,6 +83,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     question: deQuestion,
     report: deReport,
     result: deResult,
+    review: deReview,
     rules: deRules,
     sections: deSections,
     share: deShare,

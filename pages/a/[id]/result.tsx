@@ -8,6 +8,8 @@ import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { analyseRevision } from "@/lib/assessments/analyse-revision";
 import { readRevision } from "@/lib/assessments/read-assessment";
+import { readReviewStatuses } from "@/lib/assessments/read-review";
+import { statusKey, statusWords } from "@/lib/documents/review-words";
 import { wordsIn } from "@/lib/messages/words";
 import { revisionNumber } from "@/lib/schemas/query-string";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
@@ -21,7 +23,8 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
   const { t } = words;
   const id = reader.params["id"] ?? "";
   const asked = revisionNumber(reader.query.get("revision") ?? undefined);
-  const found = await readRevision(await reader.caller(), id, asked);
+  const caller = await reader.caller();
+  const found = await readRevision(caller, id, asked);
   if (!found.ok) {
     if (found.failure.code === "not-allowed" || asked !== null) return nothingHere(reader);
     // Without a revision there is nothing to read yet; the check page says so to a stranger too.
@@ -31,13 +34,22 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
   const hasChanged = assessment.version !== revision.version;
   const hasNewRules = revision.ruleSet.hash !== currentRuleSet.hash;
   const isOutdated = hasChanged || hasNewRules;
+  const review = (await readReviewStatuses(caller, [id], new Date())).get(id) ?? { kind: "none" };
   const whatIfHref = (changes: Parameters<typeof printWhatIf>[0]) =>
     `/a/${id}/what-if${changes.length > 0 ? `?set=${printWhatIf(changes)}` : ""}`;
   const toCheck = (text: ReactNode) => <a href={`/a/${id}/check`}>{text}</a>;
   return {
     title: t("result.titleOf", { name: assessment.name }),
     isPublic: false,
-    says: [revision.id, revision.name, role, `${latest}`, `${hasChanged}`, currentRuleSet.hash],
+    says: [
+      revision.id,
+      revision.name,
+      role,
+      `${latest}`,
+      `${hasChanged}`,
+      currentRuleSet.hash,
+      statusKey(review),
+    ],
     element: () => (
       <SiteShell page={reader}>
         <VerdictDocument
@@ -62,6 +74,9 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
               <ButtonLink variant="secondary" href={`/a/${id}/report?revision=${revision.number}`}>
                 {t("result.report")}
               </ButtonLink>
+              <ButtonLink variant="secondary" href={`/a/${id}/review`}>
+                {t("review.result.link")}
+              </ButtonLink>
               <ButtonLink variant="secondary" href={`/a/${id}/check`}>
                 {t("result.changeAnswers")}
               </ButtonLink>
@@ -71,6 +86,13 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
             </p>
           }
         >
+          {revision.number === latest && review.kind !== "none" ? (
+            <p>
+              <a href={`/a/${id}/review`} className="inline-block py-0.5">
+                {t("review.result.line", { status: statusWords(words, review).short })}
+              </a>
+            </p>
+          ) : null}
           {revision.number < latest ? (
             <Banner title={t("result.newer.title", { latest })}>
               <a href={`/a/${id}/result`}>{t("result.newer.link")}</a>

@@ -30,6 +30,7 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
             isNoteShown: false,
             source: null,
             revisions: [revision],
+            review: null,
             printedOn,
           })}
           backHref={`/s/${token}`}

@@ -13,16 +13,18 @@ export async function GET(
 ): Promise<Response> {
   const { id } = await params;
   const asked = revisionNumber(new URL(request.url).searchParams.get("revision") ?? undefined);
-  const found = await readReport(await currentCaller(), id, asked);
+  const printedOn = new Date();
+  const found = await readReport(await currentCaller(), id, asked, printedOn);
   if (!found.ok) notFound();
-  const { revision, revisions } = found.value;
+  const { revision, revisions, review } = found.value;
   const report = reportOfRevision({
-    printedOn: new Date(),
+    printedOn,
     words: await currentWords(),
     revision,
     isNoteShown: true,
     source: { id, address: `${await ownAddress()}/a/${id}/result?revision=${revision.number}` },
     revisions,
+    review,
   });
   return await pdfResponse(report, revision.number, request.url);
 }

@@ -19,6 +19,7 @@ export async function GET(
     isNoteShown: false,
     source: null,
     revisions: [revision],
+    review: null,
   });
   return await pdfResponse(report, revision.number, request.url);
 }

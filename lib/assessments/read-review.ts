@@ -1,0 +1,70 @@
+import type { Caller } from "@/lib/access/caller";
+import type { Granted } from "@/lib/access/granted";
+import { findDecisions, hasChanged, listReviewEntries } from "@/lib/db/review-entries";
+import type { RevisionRecord } from "@/lib/db/revisions";
+import { findVisitorName } from "@/lib/db/visitors";
+import { type NotAllowed, type NotFound, type Result, succeed } from "@/lib/result";
+import { decisionsAmong, type ReviewEntry } from "@/lib/schemas/review-entry";
+import { currentRuleSet } from "@/lib/schemas/rule-book";
+import { readRevision } from "./read-assessment";
+import { checkRecord, type RecordCheck } from "./review-chain";
+import { type Offer, offerTo } from "./review-offer";
+import { type ReviewedState, type ReviewStatus, reviewStatus } from "./review-status";
+
+/** Everything a reviewer has before them. */
+export type Review = Granted & {
+  readonly revision: RevisionRecord;
+  readonly state: ReviewedState;
+  readonly status: ReviewStatus;
+  readonly entries: readonly ReviewEntry[];
+  /** Recomputed each time. */
+  readonly check: RecordCheck;
+  readonly offer: Offer;
+  /** What this person called themselves last. */
+  readonly name: string | null;
+};
+
+/** The review of the latest revision, for a caller who may read it. Not found while there is no revision. */
+export async function readReview(
+  caller: Caller,
+  assessmentId: string,
+  now: Date,
+): Promise<Result<Review, NotFound | NotAllowed>> {
+  const found = await readRevision(caller, assessmentId, null);
+  if (!found.ok) return found;
+  const { assessment, revision, role, visitorId } = found.value;
+  const [entries, isAuthor, name] = await Promise.all([
+    listReviewEntries(caller.db, assessmentId),
+    hasChanged(caller.db, assessmentId, visitorId),
+    findVisitorName(caller.db, visitorId),
+  ]);
+  const state = { latest: revision, version: assessment.version, ruleSetHash: currentRuleSet.hash };
+  return succeed({
+    ...found.value,
+    state,
+    entries,
+    status: reviewStatus(decisionsAmong(entries), state, now),
+    check: checkRecord(entries),
+    offer: offerTo({ role, isAuthor, revision: { ...revision, ruleSetHash: revision.ruleSet.hash }, state }),
+    name,
+  });
+}
+
+/**
+ * Where the reviews of many assessments stand, by id, in one look-up: for lists and comparisons. What the
+ * caller holds no grant on is left out.
+ */
+export async function readReviewStatuses(
+  caller: Caller,
+  assessmentIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, ReviewStatus>> {
+  if (caller.visitorHash === null || assessmentIds.length === 0) return new Map();
+  const found = await findDecisions(caller.db, caller.visitorHash, assessmentIds, now);
+  return new Map(
+    found.map(({ id, version, latest, decisions }) => [
+      id,
+      reviewStatus(decisions, { latest, version, ruleSetHash: currentRuleSet.hash }, now),
+    ]),
+  );
+}

@@ -1,0 +1,146 @@
+import {
+  decisionKindSchema,
+  entryKindSchema,
+  type ReviewDecision,
+  type ReviewEntry,
+  type ReviewEntryContent,
+} from "@/lib/schemas/review-entry";
+import { whereEffective } from "./assessments";
+import type { Connection } from "./database";
+
+const entryFields = {
+  id: true,
+  assessmentId: true,
+  number: true,
+  revisionId: true,
+  ruleSetHash: true,
+  kind: true,
+  subject: true,
+  text: true,
+  riskOwner: true,
+  controls: true,
+  endsAt: true,
+  byName: true,
+  byRole: true,
+  visitorId: true,
+  createdAt: true,
+  hash: true,
+  revision: { select: { number: true } },
+} as const;
+
+/** All entries of an assessment, the first one first. There are at most some hundreds: writing is capped. */
+export async function listReviewEntries(
+  db: Connection,
+  assessmentId: string,
+): Promise<readonly ReviewEntry[]> {
+  const rows = await db.reviewEntry.findMany({
+    where: { assessmentId },
+    orderBy: { number: "asc" },
+    select: entryFields,
+  });
+  return rows.map(({ kind, revision, ...row }) => ({
+    ...row,
+    kind: entryKindSchema.parse(kind),
+    revision: revision.number,
+  }));
+}
+
+/** The assessments that have entries, in the order of their ids, after one of them and up to a limit. */
+export async function listReviewed(
+  db: Connection,
+  after: string,
+  limit: number,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return await db.assessment.findMany({
+    where: { id: { gt: after }, reviewEntries: { some: {} } },
+    orderBy: { id: "asc" },
+    take: limit,
+    select: { id: true, name: true },
+  });
+}
+
+/** What the next entry follows on, and how many there are of either sort. */
+export async function findEndOfRecord(
+  db: Connection,
+  assessmentId: string,
+): Promise<{
+  readonly number: number;
+  readonly hash: string | null;
+  readonly comments: number;
+}> {
+  const last = await db.reviewEntry.findFirst({
+    where: { assessmentId },
+    orderBy: { number: "desc" },
+    select: { number: true, hash: true },
+  });
+  const comments = await db.reviewEntry.count({ where: { assessmentId, kind: "comment" } });
+  return { number: last?.number ?? 0, hash: last?.hash ?? null, comments };
+}
+
+/** Adds an entry to the end of a record, while the assessment is locked. */
+export async function insertReviewEntry(
+  transaction: Connection,
+  entry: ReviewEntryContent & { readonly hash: string },
+): Promise<void> {
+  await transaction.reviewEntry.create({ data: entry, select: { id: true } });
+}
+
+/** Whether a visitor has ever changed an answer of an assessment, or its name. */
+export async function hasChanged(db: Connection, assessmentId: string, visitorId: string): Promise<boolean> {
+  const change = await db.change.findFirst({
+    where: { assessmentId, visitorId },
+    select: { version: true },
+  });
+  return change !== null;
+}
+
+export type DecidedAssessment = {
+  readonly id: string;
+  readonly version: number;
+  readonly latest: { readonly number: number; readonly version: number } | null;
+  readonly decisions: readonly ReviewDecision[];
+};
+
+/** The decisions on many assessments at once, as far as this visitor holds a grant on them. */
+export async function findDecisions(
+  db: Connection,
+  visitorHash: string,
+  assessmentIds: readonly string[],
+  now: Date,
+): Promise<readonly DecidedAssessment[]> {
+  const found = await db.assessment.findMany({
+    where: {
+      id: { in: [...assessmentIds] },
+      deletedAt: null,
+      grants: { some: { visitor: { tokenHash: visitorHash }, ...whereEffective(now) } },
+    },
+    select: {
+      id: true,
+      version: true,
+      revisions: { select: { number: true, version: true }, orderBy: { number: "desc" }, take: 1 },
+      reviewEntries: {
+        where: { kind: { not: "comment" } },
+        orderBy: { number: "asc" },
+        select: {
+          number: true,
+          kind: true,
+          ruleSetHash: true,
+          endsAt: true,
+          byName: true,
+          visitorId: true,
+          createdAt: true,
+          revision: { select: { number: true } },
+        },
+      },
+    },
+  });
+  return found.map(({ revisions, reviewEntries, ...assessment }) => ({
+    ...assessment,
+    latest: revisions[0] ?? null,
+    decisions: reviewEntries.map(({ kind, revision, ...entry }) => ({
+      ...entry,
+      kind: decisionKindSchema.parse(kind),
+      revision: revision.number,
+    })),
+  }));
+}

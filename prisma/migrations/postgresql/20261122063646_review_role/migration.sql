@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ReviewEntry" ADD COLUMN     "byRole" TEXT NOT NULL DEFAULT 'reviewer';
