@@ -100,7 +100,7 @@ function toEntry(id: string, number: number): Elsewhere {
 export const entriesPerPage = 50;
 
 /** The number of the entry before the page that an entry is on. Numbers have no gaps. */
-export function pageStart(number: number): number {
+function pageStart(number: number): number {
   return Math.floor((number - 1) / entriesPerPage) * entriesPerPage;
 }
 

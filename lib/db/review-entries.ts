@@ -45,18 +45,15 @@ export async function listReviewEntries(
   }));
 }
 
-/** The assessments that have entries, in the order of their ids, after one of them and up to a limit. */
-export async function listReviewed(
-  db: Connection,
-  after: string,
-  limit: number,
-): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  return await db.assessment.findMany({
+/** The ids of assessments that have entries, in order, after one of them and up to a limit. */
+export async function listReviewed(db: Connection, after: string, limit: number): Promise<readonly string[]> {
+  const found = await db.assessment.findMany({
     where: { id: { gt: after }, reviewEntries: { some: {} } },
     orderBy: { id: "asc" },
     take: limit,
-    select: { id: true, name: true },
+    select: { id: true },
   });
+  return found.map(({ id }) => id);
 }
 
 /** What the next entry follows on, and how many there are of either sort. */

@@ -27,7 +27,7 @@ function monthsAfter(date: Date, months: number): Date {
 }
 
 /** A day as an input of type `date` has it. */
-export function printDay(date: Date): string {
+function printDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 

@@ -10,6 +10,8 @@ import { exploreWhatIf } from "@/lib/assessments/explore-what-if";
 import { listAssessments } from "@/lib/assessments/list-assessments";
 import { readAssessment, readRevision } from "@/lib/assessments/read-assessment";
 import { readReport } from "@/lib/assessments/read-report";
+import { readReview } from "@/lib/assessments/read-review";
+import { recordComment, recordDecision } from "@/lib/assessments/record-review";
 import { renameAssessment } from "@/lib/assessments/rename-assessment";
 import { applyWhatIf, copyWithWhatIf } from "@/lib/assessments/save-what-if";
 import {
@@ -115,11 +117,20 @@ type Attempt = (
 const version = 1;
 const tried = "co-tenants:same-team";
 
+const decision = {
+  byName: "A. Novak",
+  revision: 1,
+  text: "Because.",
+  riskOwner: null,
+  controls: null,
+  endsAt: null,
+} as const;
+
 /** How each action of the table is attempted. */
 export const attempts: Readonly<Record<Action, Attempt>> = {
   "read the draft": (caller, { id }) => readAssessment(caller, id),
   "read the verdict": (caller, { id }) => readRevision(caller, id, null),
-  "read the report": (caller, { id }) => readReport(caller, id, null),
+  "read the report": (caller, { id }) => readReport(caller, id, null, new Date()),
   "find it in the library": async (caller, { id }) => {
     const { items } = await listAssessments(caller, null);
     return items.some((item) => item.id === id) ? succeed(null) : fail(notFound);
@@ -132,6 +143,11 @@ export const attempts: Readonly<Record<Action, Attempt>> = {
   "confirm assumptions": (caller, { id }) => confirmAssumptions(caller, id, version),
   "apply tried changes": (caller, { id }) => applyWhatIf(caller, id, tried, version),
   "reach a verdict": (caller, { id }) => concludeAssessment(caller, id, version),
+  "read its review": (caller, { id }) => readReview(caller, id, new Date()),
+  comment: (caller, { id }) => recordComment(caller, id, { ...decision, subject: "verdict" }),
+  "accept a risk": (caller, { id }) => recordDecision(caller, id, { ...decision, kind: "accept-risk" }),
+  agree: (caller, { id }) => recordDecision(caller, id, { ...decision, kind: "agree" }),
+  "ask for changes": (caller, { id }) => recordDecision(caller, id, { ...decision, kind: "ask-for-changes" }),
   "see its links": (caller, { id }) => readShareLinks(caller, id),
   "make a link": (caller, { id }) => createShareLink(caller, id, { label: "Audit", expiresInDays: 7 }),
   "end a link": (caller, { id, linkId }) => endShareLink(caller, id, linkId),

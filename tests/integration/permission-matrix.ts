@@ -42,6 +42,10 @@ const gone = { "in the bin": nobody, deleted: nobody };
 const readers = row(".. ++++ +.. ...");
 const writers = row(".. xx++ +.. ...");
 const owners = row(".. xxx+ x.. ...");
+/** Before there is a verdict, those who may review find nothing to review. */
+const reviewers = { draft: row(".. x... ... ..."), concluded: row(".. x+++ +.. ...") };
+/** To agree or to ask for changes; of those who may, authors and outdated verdicts are told apart elsewhere. */
+const recommenders = { draft: row(".. x.xx x.. ..."), concluded: row(".. x+xx x.. ...") };
 
 /** One row of letters for each state of each action. */
 export const matrix = {
@@ -57,6 +61,11 @@ export const matrix = {
   "confirm assumptions": { draft: writers, concluded: writers, ...gone },
   "apply tried changes": { draft: writers, concluded: writers, ...gone },
   "reach a verdict": { draft: writers, concluded: writers, ...gone },
+  "read its review": { draft: nobody, concluded: readers, ...gone },
+  comment: { ...reviewers, ...gone },
+  "accept a risk": { ...reviewers, ...gone },
+  agree: { ...recommenders, ...gone },
+  "ask for changes": { ...recommenders, ...gone },
   "see its links": { draft: owners, concluded: owners, ...gone },
   "make a link": { draft: row(".. xxx. x.. ..."), concluded: owners, ...gone },
   "end a link": { draft: owners, concluded: owners, ...gone },

@@ -100,6 +100,7 @@ async function everythingOf({ db, id }: Scene): Promise<string> {
     await db.assessment.findUnique({ where: { id } }),
     await db.change.count(where),
     await db.revision.count(where),
+    await db.reviewEntry.count(where),
     await db.grant.count(where),
     await db.shareLink.findMany({ ...where, orderBy: { id: "asc" } }),
     await db.assessment.count(),

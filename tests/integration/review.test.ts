@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import type { Caller } from "@/lib/access/caller";
@@ -18,6 +21,7 @@ import { runOnce } from "@/lib/assessments/run-once";
 import { chosen, unknown } from "@/lib/catalogue/examples";
 import type { Connection } from "@/lib/db/database";
 import { eachDatabase } from "../support/databases";
+import { runProgram } from "../support/program";
 import { expectValue, ownerWithAssessment, visitorOn } from "../support/visitors";
 
 const now = new Date();
@@ -228,6 +232,35 @@ eachDatabase((database) => {
     await db.$executeRawUnsafe(`DROP TRIGGER "ReviewEntry_never_deleted"${on}`);
     await db.reviewEntry.deleteMany({ where: { number: 1 } });
     expect((await read(reviewer, id)).check).toEqual({ isWhole: false, brokenAt: 1 });
+  });
+
+  it("a check of every record finds what was taken off an end, by what was noted before", async () => {
+    const { db, reviewer, id } = await reviewed();
+    for (const text of ["first", "second", "third"]) {
+      expectValue(await recordComment(reviewer, id, { ...comment, text }));
+    }
+    const args = (...since: string[]) => ["bin/run.mjs", "bin/verify-history.ts", ...since];
+    const settings = { DATABASE_URL: database.url };
+    const before = await runProgram(args(), settings);
+    const { check } = await read(reviewer, id);
+    expect(before).toEqual({ code: 0, output: `${id} 3 ${check.isWhole ? check.lastHash : ""}\n` });
+    const folder = mkdtempSync(path.join(tmpdir(), "tenancy-scale-history-"));
+    const noted = path.join(folder, "noted.txt");
+    writeFileSync(noted, before.output);
+    expectValue(await recordComment(reviewer, id, comment));
+    expect(await runProgram(args("--since", noted), settings)).toMatchObject({ code: 0 });
+
+    const on = database.kind === "postgresql" ? ' ON "ReviewEntry"' : "";
+    await db.$executeRawUnsafe(`DROP TRIGGER "ReviewEntry_never_deleted"${on}`);
+    await db.reviewEntry.deleteMany({ where: { number: { gt: 2 } } });
+    expect(await runProgram(args(), settings)).toMatchObject({ code: 0 });
+    expect(await runProgram(args("--since", noted), settings)).toEqual({
+      code: 1,
+      output: `${id}: entry 3 is missing or not what it was when it was written.\n`,
+    });
+    writeFileSync(noted, "nonsense\n");
+    expect(await runProgram(args("--since", noted), settings)).toMatchObject({ code: 2 });
+    rmSync(folder, { recursive: true });
   });
 
   it("a record that is full says so, comments leaving room for decisions", async () => {
