@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { TypedComment } from "@/components/review/comment-form";
 import type { TypedDecision } from "@/components/review/decide-form";
 import { type RecordFull, recordComment, recordDecision } from "@/lib/assessments/record-review";
@@ -6,6 +5,7 @@ import { runOnce } from "@/lib/assessments/run-once";
 import type { Words } from "@/lib/messages/words";
 import type { FieldProblem, NotAllowed, NotFound } from "@/lib/result";
 import { onceKeyIn } from "@/lib/schemas/once-key";
+import { recordedEntry } from "@/lib/schemas/review-entry";
 import { commentForm, decisionForm } from "@/lib/schemas/review-form";
 import { parseForm, typedText, typedVersion } from "@/lib/server/form-door";
 import type { Writer } from "@/lib/server/form-page";
@@ -26,8 +26,6 @@ export type ReturnedReview =
       readonly problems: readonly FieldProblem[];
     };
 
-const recorded = z.strictObject({ number: z.int().positive() });
-
 /** Does what a form of the review page asks for, and leads to the new entry. */
 export async function postReview(writer: Writer, form: FormData): Promise<ReturnedReview | Elsewhere> {
   return typedText(form, "do") === "comment"
@@ -46,7 +44,7 @@ async function postComment(writer: Writer, form: FormData): Promise<ReturnedRevi
     await writer.caller(),
     `comment on ${id}`,
     onceKeyIn(form),
-    recorded,
+    recordedEntry,
     async (caller) => await recordComment(caller, id, parsed.value),
   );
   if (done.ok) return toEntry(id, done.value.number);
@@ -80,7 +78,7 @@ async function postDecision(writer: Writer, form: FormData): Promise<ReturnedRev
     await writer.caller(),
     `decide on ${id}`,
     onceKeyIn(form),
-    recorded,
+    recordedEntry,
     async (caller) => await recordDecision(caller, id, parsed.value),
   );
   if (done.ok) return toEntry(id, done.value.number);

@@ -10,6 +10,9 @@ const entryKinds = ["comment", ...decisionKinds] as const;
 export const entryKindSchema = z.enum(entryKinds);
 export const decisionKindSchema = z.enum(decisionKinds);
 
+/** What recording an entry comes to, as it is kept for a retry. */
+export const recordedEntry = z.strictObject({ number: z.int().positive() });
+
 /** What a comment is on, when it is not a question. Every decision is on it. */
 export const verdictSubject = "verdict";
 
