@@ -19,20 +19,6 @@ export function formLabels({ t }: Words): FormLabels {
   };
 }
 
-/** What the form that starts an assessment says. */
-export function startLabels(words: Words) {
-  return {
-    ...formLabels(words),
-    name: words.t("start.name"),
-    nameHint: words.t("start.nameHint"),
-    from: words.t("start.from"),
-    fromHint: words.t("start.fromHint"),
-    blank: words.t("start.blank"),
-    submit: words.t("start.submit"),
-  } as const;
-}
-export type StartLabels = ReturnType<typeof startLabels>;
-
 /** What the form that renames an assessment says. */
 export function renameLabels(words: Words) {
   return {

@@ -1,48 +1,57 @@
-"use client";
-
-import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { TextField } from "@/components/ui/text-field";
-import type { StartLabels } from "./form-labels";
-import { type FormState, problemAt } from "./form-state";
-import { PostedForm } from "./posted-form";
+import { presetIn } from "@/lib/catalogue/in-language";
+import { presets } from "@/lib/catalogue/presets";
+import type { Words } from "@/lib/messages/words";
+import type { FieldProblem } from "@/lib/result";
+import { formLabels } from "./form-labels";
+import { problemAt } from "./form-state";
+import { SentForm } from "./sent-form";
 
-export type StartState = FormState<{ readonly name: string; readonly start: string }>;
+/** What was typed into the form, as it was sent. */
+export type TypedStart = { readonly name: string; readonly start: string };
 
 type StartFormProps = {
-  action: (state: StartState, form: FormData) => Promise<StartState>;
-  initial: StartState;
+  words: Words;
+  typed: TypedStart;
+  problems: readonly FieldProblem[];
   once: string;
-  labels: StartLabels;
-  presets: readonly { readonly value: string; readonly label: string; readonly consequence: string }[];
 };
 
 /** Names a workload and says what to start from. */
-export function StartForm({ action, initial, once, labels, presets }: StartFormProps) {
-  const [{ attempt, problems, typed }, post] = useActionState(action, initial);
+export function StartForm({ words, typed, problems, once }: StartFormProps) {
+  const { t } = words;
+  const labels = formLabels(words);
   return (
-    <PostedForm action={post} attempt={attempt} once={once} problems={problems} labels={labels}>
-      <TextField
-        name="name"
-        label={labels.name}
-        hint={labels.nameHint}
-        defaultValue={typed.name}
-        error={problemAt(problems, "name", labels)}
-        autoComplete="off"
-      />
-      <ChoiceGroup
-        kind="radio"
-        name="start"
-        legend={labels.from}
-        hint={labels.fromHint}
-        error={problemAt(problems, "start", labels)}
-        defaultValues={[typed.start]}
-        options={[{ value: "blank", label: labels.blank }, ...presets]}
-      />
-      <p>
-        <Button>{labels.submit}</Button>
-      </p>
-    </PostedForm>
+    <SentForm words={words} problems={problems} once={once}>
+      <div className="grid gap-8">
+        <TextField
+          name="name"
+          label={t("start.name")}
+          hint={t("start.nameHint")}
+          defaultValue={typed.name}
+          error={problemAt(problems, "name", labels)}
+          autoComplete="off"
+        />
+        <ChoiceGroup
+          kind="radio"
+          name="start"
+          legend={t("start.from")}
+          hint={t("start.fromHint")}
+          error={problemAt(problems, "start", labels)}
+          defaultValues={[typed.start]}
+          options={[
+            { value: "blank", label: t("start.blank") },
+            ...presets
+              .map((preset) => presetIn(words, preset))
+              .map(({ id, label, description }) => ({ value: id, label, consequence: description })),
+          ]}
+        />
+        <p>
+          <Button>{t("start.submit")}</Button>
+        </p>
+      </div>
+    </SentForm>
   );
 }

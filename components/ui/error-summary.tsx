@@ -8,7 +8,10 @@ type ErrorSummaryProps = {
   title: string;
 };
 
-/** Everything wrong with a form, above it, each entry a link to its field. Renders nothing when all is well. */
+/**
+ * Everything wrong with a form, above it, each entry a link to its field. Renders nothing when all is well. Sent
+ * by the server with its page, it takes the focus without script.
+ */
 export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
@@ -16,6 +19,8 @@ export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
       role="alert"
       id="error-summary"
       tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: it is where somebody goes on whose form came back.
+      autoFocus
       aria-labelledby="error-summary-title"
       className="rounded-md border-2 border-short bg-surface p-4 sm:p-6"
     >

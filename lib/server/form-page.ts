@@ -1,11 +1,11 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from "next";
-import { renderToStaticMarkup } from "react-dom/server";
 import { type Caller, callerBy } from "@/lib/access/caller";
 import { hashToken, looksLikeToken } from "@/lib/access/token";
 import { renderingOf } from "@/lib/schemas/once-key";
 import { headFactsOf } from "./head-facts";
 import { createOnceKey, tokenForKey } from "./once-key";
 import {
+  answerWith,
   type Elsewhere,
   type Reader,
   type ReadOnlyPage,
@@ -20,8 +20,8 @@ export type Writer = Reader & {
   readonly admit: () => Promise<Caller & { readonly visitorHash: string }>;
 };
 
-/** A page with forms: like one that is only read, but never kept, since it shows what this reader typed. */
-export type FormPage = Omit<ReadOnlyPage, "says"> & { readonly says?: never };
+/** A page with forms: kept only if it says what it depends on, as one does that has no form to show. */
+export type FormPage = Omit<ReadOnlyPage, "says"> & Partial<Pick<ReadOnlyPage, "says">>;
 
 /**
  * Serves a page whose forms post to the page itself, without any script. `post` does what a form asks for and
@@ -47,9 +47,8 @@ export function serveForms<Returned>(
     }
     const page = await load(reader, returned, createOnceKey());
     if (isElsewhere(page)) return seeOther(page);
-    const { title, description = null, isPublic, element } = page;
-    res.statusCode = page.status ?? (returned === null ? 200 : 422);
-    return { props: { ...facts, title, description, isPublic, markup: renderToStaticMarkup(element()) } };
+    const status = page.status ?? (returned === null ? 200 : 422);
+    return await answerWith(context, facts, { ...page, status });
   };
 }
 

@@ -19,7 +19,7 @@ export function keptDocument(says: readonly unknown[]): Buffer | undefined {
 }
 
 /** Keeps a whole page that says the same to everybody who may see it. */
-export function keepDocument(says: readonly unknown[], html: string): Buffer {
+function keepDocument(says: readonly unknown[], html: string): Buffer {
   const document = gzipSync(html);
   kept.set(JSON.stringify(says), document);
   return document;

@@ -58,14 +58,24 @@ export function serveReadOnly(
   return async (context) => {
     const facts = headFactsOf(context.req);
     const reader = readerOf(context, facts);
-    const { req, res } = context;
-    res.setHeader("cache-control", "private, no-store");
+    context.res.setHeader("cache-control", "private, no-store");
     const page = await load(reader);
     if ("redirectTo" in page) return { redirect: { destination: page.redirectTo, permanent: false } };
-    const { status = 200, title, description = null, isPublic, says, element } = page;
-    res.statusCode = status;
-    const shown = { ...facts, title, description, isPublic };
-    const key = [reader.path, status, shown, says];
+    return await answerWith(context, facts, page);
+  };
+}
+
+/** Answers with a page: as it was finished before, or else made and, if it says what it depends on, kept. */
+export async function answerWith(
+  { req, res }: GetServerSidePropsContext,
+  facts: HeadFacts,
+  page: Omit<ReadOnlyPage, "says"> & Partial<Pick<ReadOnlyPage, "says">>,
+): Promise<{ props: ReadOnlyPageProps }> {
+  const { status = 200, title, description = null, isPublic, says, element } = page;
+  res.statusCode = status;
+  const shown = { ...facts, title, description, isPublic };
+  if (says) {
+    const key = [ownPathOf(req.headers), status, shown, says];
     const document = keptDocument(key);
     if (document) {
       // The framework makes no page for a response that has ended.
@@ -73,8 +83,8 @@ export function serveReadOnly(
       return { props: { ...shown, markup: "" } };
     }
     keepOnEnd(res, req.headers, key);
-    return { props: { ...shown, markup: renderToStaticMarkup(await element()) } };
-  };
+  }
+  return { props: { ...shown, markup: renderToStaticMarkup(await element()) } };
 }
 
 export function readerOf(

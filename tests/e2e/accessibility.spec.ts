@@ -1,7 +1,11 @@
 import { getResult, startAssessment } from "../support/assessment-pages";
 import { expect, test } from "../support/browser";
 
-test("an error moves focus to its summary, whose link leads to the field", async ({ page }) => {
+test("an error moves focus to its summary, whose link leads to the field", async ({
+  page,
+  allowConsoleError,
+}) => {
+  allowConsoleError(/status of 422/);
   await page.goto("/new");
   await page.getByRole("button", { name: "Start" }).click();
   await expect(page.locator("#error-summary")).toBeFocused();
@@ -42,7 +46,11 @@ test("a long name without spaces widens no page of a phone", async ({ page }) =>
   }
 });
 
-test("pages of an assessment are titled by what they are and by its name", async ({ page }) => {
+test("pages of an assessment are titled by what they are and by its name", async ({
+  page,
+  allowConsoleError,
+}) => {
+  allowConsoleError(/status of 422/);
   const id = await startAssessment(page, "ledger", "internal-tool");
   await getResult(page, id);
   for (const [path, title] of [

@@ -72,7 +72,7 @@ test("every route carries the security headers, pages with a nonce of their own"
 
 test("files, redirects, refusals and errors carry the security headers", async ({ page, made, baseURL }) => {
   const { request } = page;
-  const html = await (await get(request, "/new")).text();
+  const html = await (await get(request, `/a/${made.id}/sections`)).text();
   const files = [...html.matchAll(/\/_next\/static\/[^"]+\.(?:js|css)/g)].map(([path]) => path);
   expect(files.length).toBeGreaterThan(3);
   const css = files.find((path) => path.endsWith(".css")) ?? "";

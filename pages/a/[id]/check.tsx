@@ -1,0 +1,80 @@
+import { nothingHere } from "@/app/read-only-pages";
+import { type CheckAction, CheckAnswers } from "@/components/assessment/check-answers";
+import { ReadOnlyPage } from "@/components/site/read-only-page";
+import { SiteShell } from "@/components/site/site-shell";
+import { BackLink } from "@/components/ui/back-link";
+import { changeOnce } from "@/lib/assessments/change-once";
+import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
+import { confirmAssumptions } from "@/lib/assessments/confirm-assumptions";
+import { progressOf } from "@/lib/assessments/progress";
+import { readAssessment } from "@/lib/assessments/read-assessment";
+import { runOnce } from "@/lib/assessments/run-once";
+import { sectionIn } from "@/lib/catalogue/in-language";
+import { wordsIn } from "@/lib/messages/words";
+import type { FieldProblem } from "@/lib/result";
+import { onceKeyIn } from "@/lib/schemas/once-key";
+import { concludedOutcome } from "@/lib/schemas/once-outcome";
+import { versionForm } from "@/lib/schemas/version-form";
+import { describeFailure } from "@/lib/server/failure-copy";
+import { parseForm } from "@/lib/server/form-door";
+import { serveForms, type Writer } from "@/lib/server/form-page";
+import type { Reader, ReadOnlyPageProps } from "@/lib/server/read-only-page";
+
+export const config = { runtime: "nodejs", unstable_runtimeJS: false };
+
+type Returned = { readonly action: CheckAction; readonly problems: readonly FieldProblem[] };
+
+export const getServerSideProps = serveForms<Returned>(loadCheck, act);
+
+/** The answers as they stand, for somebody about to ask for the verdict. */
+async function loadCheck(reader: Reader, returned: Returned | null, once: string) {
+  const { words } = reader;
+  const id = reader.params["id"] ?? "";
+  const found = await readAssessment(await reader.caller(), id);
+  if (!found.ok) return nothingHere(reader);
+  const { assessment } = found.value;
+  const title = words.t("check.titleOf", { name: assessment.name });
+  return {
+    title: returned ? words.t("errors.titlePrefix", { title }) : title,
+    isPublic: false,
+    element: () => (
+      <SiteShell
+        page={reader}
+        back={<BackLink href={`/a/${id}/sections`} label={words.t("check.allSections")} />}
+      >
+        <CheckAnswers
+          words={words}
+          assessment={assessment}
+          sections={progressOf(assessment.answers).map((section) => sectionIn(words, section))}
+          returned={returned}
+          once={once}
+        />
+      </SiteShell>
+    ),
+  };
+}
+
+/** Takes over the preset's assumptions as shown, or reaches a verdict on the answers as shown. */
+async function act({ words, params, caller }: Writer, form: FormData) {
+  const id = params["id"] ?? "";
+  const action = form.get("do") === "confirm" ? "confirm" : "conclude";
+  const back = (message: string): Returned => ({ action, problems: [{ field: action, message }] });
+  const parsed = parseForm(versionForm(words), form);
+  if (!parsed.ok) return back(parsed.failure.problems[0]?.message ?? words.t("errors.stale"));
+  const { version } = parsed.value;
+  const by = await caller();
+  const done =
+    action === "confirm"
+      ? await changeOnce(by, "confirm", id, onceKeyIn(form), (within) =>
+          confirmAssumptions(within, id, version),
+        )
+      : await runOnce(by, `conclude ${id}`, onceKeyIn(form), concludedOutcome, (within) =>
+          concludeAssessment(within, id, version),
+        );
+  if (!done.ok) return back(describeFailure(words, done.failure));
+  return { redirectTo: action === "confirm" ? `/a/${id}/check` : `/a/${id}/result` };
+}
+
+export default function CheckPage(props: ReadOnlyPageProps) {
+  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+}
