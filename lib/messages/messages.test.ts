@@ -9,7 +9,7 @@ const english = flatMessages("en");
 /** What German says in the very words of English, and rightly so. */
 const sameInGerman: readonly RegExp[] = [
   /^site\.name$/,
-  /^crash\.language$/,
+  /^crash\.(name|language)$/,
   // Only values and punctuation, which the two languages set alike.
   /^(check|report|result|rules|question)\.(.*\.)?(title|heading|more|forces|ruleTitle)$/,
   /^ladder\.row$/,
