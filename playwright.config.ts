@@ -2,7 +2,7 @@ import { defineConfig, devices } from "@playwright/test";
 import { chromiumArguments } from "./bin/chromium.mjs";
 import { decideE2eSettings } from "./bin/e2e-settings.mjs";
 
-const { port, chromiumPath } = await decideE2eSettings();
+const { port, chromiumPath, folder } = await decideE2eSettings();
 const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
@@ -30,7 +30,7 @@ export default defineConfig({
   webServer: {
     command: "node bin/e2e-server.mjs",
     url: `${baseURL}/api/health`,
-    env: { PORT: port, TEST_RUNNER_PID: String(process.pid) },
+    env: { PORT: port, E2E_FOLDER: folder, TEST_RUNNER_PID: String(process.pid) },
     stdout: "pipe",
     // A build may be due first.
     timeout: 300_000,

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { callerBy } from "@/lib/access/caller";
-import { isLiveShareToken } from "@/lib/assessments/share-revision";
+import { isLiveShareToken } from "@/lib/assessments/open-share-link";
 import { answerRefusal } from "@/lib/server/answer-refusal";
 import { contentSecurityPolicy } from "@/lib/server/content-security-policy";
 import { withOwnAddress } from "@/lib/server/own-address";

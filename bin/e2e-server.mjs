@@ -1,15 +1,17 @@
-/** Serves the application for end-to-end tests, on PORT, with data that is gone afterwards, while TEST_RUNNER_PID runs. */
+/**
+ * Serves the application for end-to-end tests, on PORT, while TEST_RUNNER_PID runs. Its data and all that it
+ * logs are in E2E_FOLDER, where tests may look, and gone afterwards.
+ */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createWriteStream, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./dialects.mjs";
 import { onStopSignal } from "./stop-signals.mjs";
 
 const runnerPollMilliseconds = 500;
 
-const folder = mkdtempSync(join(tmpdir(), "tenancy-scale-e2e-"));
-const { DATABASE_URL: _, TEST_RUNNER_PID: runner, ...environment } = process.env;
+const { DATABASE_URL: _, TEST_RUNNER_PID: runner, E2E_FOLDER: folder, ...environment } = process.env;
+if (!folder) throw new Error("E2E_FOLDER is not set: playwright.config.ts does it.");
 const server = spawn(process.execPath, ["bin/start.mjs"], {
   cwd: root,
   env: {
@@ -19,8 +21,16 @@ const server = spawn(process.execPath, ["bin/start.mjs"], {
     ALLOW_PSEUDO_LOCALE: "yes",
     SHOW_GALLERY: "yes",
   },
-  stdio: "inherit",
+  stdio: ["inherit", "pipe", "pipe"],
 });
+const log = createWriteStream(join(folder, "server.log"));
+for (const [output, shown] of [
+  [server.stdout, process.stdout],
+  [server.stderr, process.stderr],
+]) {
+  output.pipe(log, { end: false });
+  output.pipe(shown, { end: false });
+}
 
 server.once("exit", (code) => {
   rmSync(folder, { recursive: true, force: true });

@@ -39,6 +39,10 @@ export type TooOften = { readonly code: "too-often"; readonly retryAfterSeconds:
 /** The idempotency key was used for another request. */
 export type KeyReused = { readonly code: "key-reused" };
 
+/** What was to be changed has ended, and stays as it was. */
+export type Ended = { readonly code: "ended" };
+
 export const notFound: NotFound = { code: "not-found" };
 export const notAllowed: NotAllowed = { code: "not-allowed" };
 export const keyReused: KeyReused = { code: "key-reused" };
+export const ended: Ended = { code: "ended" };

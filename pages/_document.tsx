@@ -4,12 +4,13 @@ import { type DocumentProps, Head, Html, Main, NextScript } from "next/document"
 import { paper } from "@/app/paper";
 import { wordsIn } from "@/lib/messages/words";
 import type { HeadFacts } from "@/lib/server/head-facts";
+import type { PagePreview } from "@/lib/server/read-only-page";
 import { appearanceAttributes } from "@/lib/server/wanted-appearance";
 
 /** The pages here say themselves how they speak and look; the one made at build time is in English first. */
 export default function Document({ __NEXT_DATA__: { props } }: DocumentProps) {
-  const facts: Partial<HeadFacts> = props["pageProps"] ?? {};
-  const { locale = "en", appearance = { theme: "system", hatching: "off" }, address } = facts;
+  const facts: Partial<HeadFacts> & { readonly preview?: PagePreview | null } = props["pageProps"] ?? {};
+  const { locale = "en", appearance = { theme: "system", hatching: "off" }, address, preview = null } = facts;
   return (
     <Html lang={locale} {...appearanceAttributes(appearance)}>
       <Head>
@@ -20,7 +21,7 @@ export default function Document({ __NEXT_DATA__: { props } }: DocumentProps) {
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
         <link rel="apple-touch-icon" href="/apple-icon.png" type="image/png" sizes="180x180" />
-        {address === undefined ? null : <Preview locale={locale} address={address} />}
+        {address === undefined ? null : <Preview locale={locale} address={address} own={preview} />}
       </Head>
       <body>
         <Main />
@@ -49,17 +50,25 @@ function Colours({ theme }: { theme: HeadFacts["appearance"]["theme"] }) {
   );
 }
 
-/** What a chat shows of a link: the same for every page, so that no verdict is passed on with it. */
-function Preview({ locale, address }: Pick<HeadFacts, "locale" | "address">) {
+type PreviewProps = Pick<HeadFacts, "locale" | "address"> & { own: PagePreview | null };
+
+/** What a chat shows of a link: the same for every page but those whose maker chose to show more. */
+function Preview({ locale, address, own }: PreviewProps) {
   const { t } = wordsIn(locale);
+  const { title, description, image, imageAlt } = own ?? {
+    title: t("site.title"),
+    description: t("site.description"),
+    image: "/opengraph-image",
+    imageAlt: t("site.preview"),
+  };
   return (
     <>
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={t("site.name")} />
-      <meta property="og:title" content={t("site.title")} />
-      <meta property="og:description" content={t("site.description")} />
-      <meta property="og:image" content={`${address}/opengraph-image`} />
-      <meta property="og:image:alt" content={t("site.preview")} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:image" content={`${address}${image}`} />
+      <meta property="og:image:alt" content={imageAlt} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta name="twitter:card" content="summary_large_image" />

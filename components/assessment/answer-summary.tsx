@@ -13,13 +13,15 @@ type AnswerSummaryProps = {
   changeHref?: (questionId: string) => string;
   /** Notes are private to those who hold a grant. */
   isNoteShown: boolean;
+  /** Who answered, in words, by question; left out where nobody but the reader did. */
+  answeredBy?: ReadonlyMap<string, string>;
   /** Left out where a heading says already that all of them are assumed. */
   isAssumptionShown?: boolean;
 };
 
 /** Questions with what was said to each, and whether anybody said it. */
 export function AnswerSummary(props: AnswerSummaryProps) {
-  const { words, entries, changeHref, isNoteShown, isAssumptionShown = true } = props;
+  const { words, entries, changeHref, isNoteShown, answeredBy, isAssumptionShown = true } = props;
   const { t } = words;
   const questions = props.questions.map((question) => questionIn(words, question));
   return (
@@ -51,6 +53,8 @@ export function AnswerSummary(props: AnswerSummaryProps) {
           note:
             isAssumptionShown && entry?.source === "preset" ? (
               <Tag tone="unknown">{t("check.answer.assumed")}</Tag>
+            ) : answeredBy?.has(question.id) ? (
+              <bdi>{answeredBy.get(question.id)}</bdi>
             ) : null,
           ...(changeHref && {
             action: {

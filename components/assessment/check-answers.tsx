@@ -26,13 +26,16 @@ type CheckAnswersProps = {
     readonly title: string;
     readonly asked: readonly Question[];
   }[];
+  /** Who answered, in words, by question; empty as long as nobody but the reader did. */
+  answeredBy: ReadonlyMap<string, string>;
   /** The form that came back, and why; the field of its problems is its button. */
   returned: { readonly action: CheckAction; readonly problems: readonly FieldProblem[] } | null;
   once: string;
 };
 
 /** All answers before the verdict: what is unknown or assumed first, then what is settled, by section. */
-export function CheckAnswers({ words, assessment, sections, returned, once }: CheckAnswersProps) {
+export function CheckAnswers(props: CheckAnswersProps) {
+  const { words, assessment, sections, answeredBy, returned, once } = props;
   const { t } = words;
   const { id } = assessment;
   const { entries } = assessment.answers;
@@ -66,6 +69,11 @@ export function CheckAnswers({ words, assessment, sections, returned, once }: Ch
       <PageHeading eyebrow={assessment.name} lede={t("check.lede")}>
         {t("check.heading")}
       </PageHeading>
+      {answeredBy.size > 0 ? (
+        <p>
+          <a href={`/a/${id}/activity`}>{t("activity.see")}</a>
+        </p>
+      ) : null}
       {open.length > 0 || assumed.length > 0 ? (
         <Banner
           tone="unknown"
@@ -93,6 +101,7 @@ export function CheckAnswers({ words, assessment, sections, returned, once }: Ch
             questions={unknown}
             entries={entries}
             changeHref={changeHref}
+            answeredBy={answeredBy}
             isNoteShown
           />
         </CheckPart>
@@ -104,6 +113,7 @@ export function CheckAnswers({ words, assessment, sections, returned, once }: Ch
             questions={assumed}
             entries={entries}
             changeHref={changeHref}
+            answeredBy={answeredBy}
             isNoteShown
             isAssumptionShown={false}
           />
@@ -122,6 +132,7 @@ export function CheckAnswers({ words, assessment, sections, returned, once }: Ch
             questions={questions}
             entries={entries}
             changeHref={changeHref}
+            answeredBy={answeredBy}
             isNoteShown
           />
         </CheckPart>

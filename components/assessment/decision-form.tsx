@@ -51,7 +51,7 @@ export function DecisionForm(props: DecisionFormProps) {
               error={problemAt(problems, "keep", labels)}
               options={[
                 { value: "yours", label: decision.yours, heading: labels.conflictYours },
-                { value: "theirs", label: decision.theirs, heading: labels.conflictTheirs },
+                { value: "theirs", label: decision.theirs, heading: decision.theirsHeading },
               ]}
             />
           </div>

@@ -29,36 +29,6 @@ export function renameLabels(words: Words) {
 }
 export type RenameLabels = ReturnType<typeof renameLabels>;
 
-/** How long a link may work: the values of its form, in words. */
-function expiries({ t }: Words) {
-  return [
-    ...[7, 30, 90].map((days) => ({ value: String(days), label: t("share.days", { days }) })),
-    { value: "365", label: t("share.year") },
-    { value: "never", label: t("share.never") },
-  ];
-}
-
-/** What the form that makes a link to a revision says. */
-export function shareLabels(words: Words, revision: number) {
-  const { t } = words;
-  return {
-    ...formLabels(words),
-    ready: t("share.ready"),
-    copy: {
-      field: t("share.address"),
-      button: t("share.copy"),
-      copied: t("share.copied"),
-      selected: t("share.selected"),
-    },
-    label: t("share.label"),
-    labelHint: t("share.labelHint"),
-    expires: t("share.expires"),
-    expiries: expiries(words),
-    create: t("share.create", { revision }),
-  } as const;
-}
-export type ShareLabels = ReturnType<typeof shareLabels>;
-
 const questionKeys = {
   continue: "question.continue",
   leave: "question.leave",
@@ -82,7 +52,6 @@ const questionKeys = {
   decide: "question.save.decide",
   conflictTitle: "question.conflict.title",
   conflictYours: "question.conflict.yours",
-  conflictTheirs: "question.conflict.theirs",
   asideLede: "question.aside.lede",
   asideChange: "question.aside.change",
   asideKeep: "question.aside.keep",

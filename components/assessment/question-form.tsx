@@ -33,8 +33,13 @@ export type QuestionState = FormState<TypedAnswer> & {
 };
 
 export type Decision =
-  /** Somebody else answered the question meanwhile: both answers in words. */
-  | { readonly kind: "conflict"; readonly yours: string; readonly theirs: string }
+  /** Somebody else answered the question meanwhile: both answers in words, and who it was. */
+  | {
+      readonly kind: "conflict";
+      readonly yours: string;
+      readonly theirs: string;
+      readonly theirsHeading: string;
+    }
   /** Other answers would lose their effect. */
   | {
       readonly kind: "sets-aside";

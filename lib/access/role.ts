@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { LinkScope } from "@/lib/schemas/share-form";
 
 /** What a grant allows, least first. Reviewers read, comment and decide; they do not answer. */
 export const roles = ["viewer", "reviewer", "editor", "owner"] as const;
@@ -36,3 +37,15 @@ export function canReview(role: Role): boolean {
 export function canRecommend(role: Role): boolean {
   return role === "reviewer";
 }
+
+/** Whether a role allows all that another one does. */
+export function isAtLeast(role: Role, other: Role): boolean {
+  return roles.indexOf(role) >= roles.indexOf(other);
+}
+
+/** The role that a share link of each scope is for. To read, nobody needs a grant: the link itself is enough. */
+export const roleByScope = {
+  read: "viewer",
+  review: "reviewer",
+  edit: "editor",
+} as const satisfies Readonly<Record<LinkScope, Role>>;

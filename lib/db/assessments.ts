@@ -6,6 +6,7 @@ import {
 import { changesBetween, insertChanges } from "./changes";
 import type { Connection } from "./database";
 import { whereLive } from "./share-links";
+import { keepVisitor } from "./visitors";
 
 /** The verdict in brief, for lists. */
 export type Brief = {
@@ -132,23 +133,6 @@ export async function insertAssessment(
       ...assessment.brief,
       grants: { create: { id: assessment.grantId, role: "owner", visitor: { connect: visitor } } },
     },
-  });
-}
-
-/**
- * The visitor with this hash, stored now if they are new. One statement, since the same visitor may be
- * new twice at a time; it becomes one only with something to update.
- */
-async function keepVisitor(
-  transaction: Connection,
-  id: string,
-  tokenHash: string,
-): Promise<{ readonly id: string }> {
-  return await transaction.visitor.upsert({
-    where: { tokenHash },
-    create: { id, tokenHash },
-    update: { tokenHash },
-    select: { id: true },
   });
 }
 

@@ -7,7 +7,7 @@ import {
 import type { Connection } from "./database";
 
 /** What a change is about: the id of a question, or the assessment's name. */
-export const nameSubject = "name";
+const nameSubject = "name";
 
 /** Everything that two states of an assessment differ in, by subject, as it is stored. */
 export function changesBetween(
@@ -53,36 +53,63 @@ export type ChangeRecord = {
   /** Of the name: the text before and after. */
   readonly names: { readonly before: string; readonly after: string } | null;
   readonly visitorId: string;
-  /** What whoever made it calls themselves now, unchecked. */
-  readonly byName: string | null;
   readonly createdAt: Date;
 };
 
-/** The last changes of an assessment, newest first, up to a limit. */
+/** Where a page of changes ended: the next one starts after it. */
+export type ChangePosition = Pick<ChangeRecord, "version" | "subject">;
+
+/** A page of the changes of an assessment, newest first. */
 export async function listChanges(
   db: Connection,
   assessmentId: string,
+  after: ChangePosition | null,
   limit: number,
 ): Promise<readonly ChangeRecord[]> {
   const rows = await db.change.findMany({
-    where: { assessmentId },
+    where: {
+      assessmentId,
+      ...(after && {
+        OR: [{ version: { lt: after.version } }, { version: after.version, subject: { gt: after.subject } }],
+      }),
+    },
     orderBy: [{ version: "desc" }, { subject: "asc" }],
     take: limit,
     select: { version: true, subject: true, before: true, after: true, visitorId: true, createdAt: true },
   });
-  const visitors = await db.visitor.findMany({
-    where: { id: { in: [...new Set(rows.map(({ visitorId }) => visitorId))] } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(visitors.map(({ id, name }) => [id, name]));
-  return rows.map(({ before, after, ...row }) => {
+  return rows.map(({ before, after: since, ...row }) => {
     const isName = row.subject === nameSubject;
     const read = (text: string | null) => (text === null ? null : parseAnswerEntry(text));
     return {
       ...row,
-      byName: names.get(row.visitorId) ?? null,
-      entries: isName ? null : { before: read(before), after: read(after) },
-      names: isName ? { before: before ?? "", after: after ?? "" } : null,
+      entries: isName ? null : { before: read(before), after: read(since) },
+      names: isName ? { before: before ?? "", after: since ?? "" } : null,
     };
+  });
+}
+
+/** Who changed something, and when, without what. */
+export type ChangeMark = Pick<ChangeRecord, "version" | "subject" | "visitorId" | "createdAt">;
+
+const markFields = { version: true, subject: true, visitorId: true, createdAt: true } as const;
+
+/** What the writes with some versions of an assessment changed. */
+export async function findChangesIn(
+  db: Connection,
+  assessmentId: string,
+  versions: readonly number[],
+): Promise<readonly ChangeMark[]> {
+  return await db.change.findMany({
+    where: { assessmentId, version: { in: [...new Set(versions)] } },
+    select: markFields,
+  });
+}
+
+/** The last change of an assessment; null before the first. */
+export async function findLastChange(db: Connection, assessmentId: string): Promise<ChangeMark | null> {
+  return await db.change.findFirst({
+    where: { assessmentId },
+    orderBy: [{ version: "desc" }, { subject: "asc" }],
+    select: markFields,
   });
 }

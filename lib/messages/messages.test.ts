@@ -16,7 +16,9 @@ const sameInGerman: readonly RegExp[] = [
   /^(ladder\.caption\.stop|condition\.bracketed|whatIf\.change\.choose)$/,
   /^compare\.(picker\.revision|table\.edition)$/,
   /^(report\.(numbered|says)|rules\.proved\.(mantissa|shareOf))$/,
+  /^activity\.when$/,
   // The same word in both.
+  /^share\.(links|link\.revision)$/,
   /^library\.table\.(name|revision)$/,
   /^result\.(parts\.orHigher|territory\.(china|korea))$/,
 ];

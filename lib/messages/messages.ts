@@ -1,3 +1,4 @@
+import deActivity from "@/messages/de/activity.json";
 import deCheck from "@/messages/de/check.json";
 import deCompare from "@/messages/de/compare.json";
 import deCondition from "@/messages/de/condition.json";
@@ -17,6 +18,7 @@ import deSite from "@/messages/de/site.json";
 import deStart from "@/messages/de/start.json";
 import deVerdict from "@/messages/de/verdict.json";
 import deWhatIf from "@/messages/de/whatIf.json";
+import enActivity from "@/messages/en/activity.json";
 import enCheck from "@/messages/en/check.json";
 import enCompare from "@/messages/en/compare.json";
 import enCondition from "@/messages/en/condition.json";
@@ -39,6 +41,7 @@ import enWhatIf from "@/messages/en/whatIf.json";
 import type { Language } from "./locales";
 
 const english = {
+  activity: enActivity,
   check: enCheck,
   compare: enCompare,
   condition: enCondition,
@@ -72,6 +75,7 @@ export type MessageKey = PathsOf<Messages>;
 const messages: Readonly<Record<Language, Messages>> = {
   en: english,
   de: {
+    activity: deActivity,
     check: deCheck,
     compare: deCompare,
     condition: deCondition,

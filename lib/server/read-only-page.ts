@@ -6,6 +6,7 @@ import { hashToken, looksLikeToken } from "@/lib/access/token";
 import { type Words, wordsIn } from "@/lib/messages/words";
 import { type HeadFacts, headFactsOf } from "./head-facts";
 import { keepOnEnd, keptDocument, sendDocument } from "./kept-documents";
+import { isPageView } from "./page-view";
 import { visitorCookie } from "./visitor-cookie";
 import type { Appearance } from "./wanted-appearance";
 import { ownPathOf } from "./wanted-locale";
@@ -20,8 +21,18 @@ export type Reader = {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly query: URLSearchParams;
   readonly caller: () => Promise<Caller>;
+  /** Whether somebody looks at the page, rather than a browser or a chat fetching it ahead. */
+  readonly isPageView: boolean;
   /** The request's headers, with what the proxy has told in them. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+};
+
+/** What a chat shows of a link to a page. The image is an address on this site. */
+export type PagePreview = {
+  readonly title: string;
+  readonly description: string;
+  readonly image: string;
+  readonly imageAlt: string;
 };
 
 /** A page as its reader may see it. */
@@ -30,6 +41,8 @@ export type ReadOnlyPage = {
   readonly status?: number;
   readonly title: string;
   readonly description?: string;
+  /** What a chat shows of a link to it; the same as of every other page unless said. */
+  readonly preview?: PagePreview;
   /** Search engines may list it. Nothing that belongs to somebody may say so. */
   readonly isPublic: boolean;
   /** Everything that its words depend on besides the language, the look and the address. */
@@ -44,6 +57,7 @@ export type Elsewhere = { readonly redirectTo: string };
 export type ReadOnlyPageProps = HeadFacts & {
   readonly title: string;
   readonly description: string | null;
+  readonly preview: PagePreview | null;
   readonly isPublic: boolean;
   readonly markup: string;
 };
@@ -71,9 +85,9 @@ export async function answerWith(
   facts: HeadFacts,
   page: Omit<ReadOnlyPage, "says"> & Partial<Pick<ReadOnlyPage, "says">>,
 ): Promise<{ props: ReadOnlyPageProps }> {
-  const { status = 200, title, description = null, isPublic, says, element } = page;
+  const { status = 200, title, description = null, preview = null, isPublic, says, element } = page;
   res.statusCode = status;
-  const shown = { ...facts, title, description, isPublic };
+  const shown = { ...facts, title, description, preview, isPublic };
   if (says) {
     const key = [ownPathOf(req.headers), status, shown, says];
     const document = keptDocument(key);
@@ -98,6 +112,7 @@ export function readerOf(
     appearance,
     path,
     address,
+    isPageView: isPageView(req.method, req.headers),
     headers: req.headers,
     params: Object.fromEntries(
       Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? value : value?.[0]]),

@@ -11,11 +11,16 @@ import { listAssessments } from "@/lib/assessments/list-assessments";
 import { readAssessment, readRevision } from "@/lib/assessments/read-assessment";
 import { renameAssessment } from "@/lib/assessments/rename-assessment";
 import { applyWhatIf, copyWithWhatIf } from "@/lib/assessments/save-what-if";
-import { createShareLink, endShareLink, readShareLinks } from "@/lib/assessments/share-revision";
+import {
+  createShareLink,
+  endAllShareLinks,
+  endShareLink,
+  readShareLinks,
+} from "@/lib/assessments/share-revision";
 import { unknown } from "@/lib/catalogue/examples";
 import type { Result } from "@/lib/result";
 import { eachDatabase } from "../support/databases";
-import { expectValue, ownerWithAssessment, visitorOn } from "../support/visitors";
+import { expectValue, linkTerms, ownerWithAssessment, visitorOn } from "../support/visitors";
 
 const latestOf = (assessmentId: string) => ({ assessmentId, revision: null });
 
@@ -66,8 +71,9 @@ const actions: readonly {
   {
     name: "share",
     allowed: ["owner"],
-    attempt: (caller, id) => createShareLink(caller, id, { label: "Audit", expiresInDays: 7 }),
+    attempt: (caller, id) => createShareLink(caller, id, linkTerms("Audit")),
   },
+  { name: "end all links", allowed: ["owner"], attempt: endAllShareLinks },
 ];
 
 eachDatabase((database) => {
@@ -112,7 +118,7 @@ eachDatabase((database) => {
     const db = await database.open();
     const { owner, id } = await ownerWithAssessment(db);
     expectValue(await concludeAssessment(owner, id, 1));
-    expectValue(await createShareLink(owner, id, { label: "Audit", expiresInDays: null }));
+    expectValue(await createShareLink(owner, id, linkTerms("Audit")));
     const [link] = expectValue(await readShareLinks(owner, id)).links;
     const { owner: attacker, id: theirs } = await ownerWithAssessment(db);
     expect(await endShareLink(attacker, theirs, link?.id ?? "")).toMatchObject({ ok: false });

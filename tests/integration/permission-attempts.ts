@@ -7,7 +7,10 @@ import { compareAssessments } from "@/lib/assessments/compare-assessments";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { confirmAssumptions } from "@/lib/assessments/confirm-assumptions";
 import { exploreWhatIf } from "@/lib/assessments/explore-what-if";
+import { joinByLink } from "@/lib/assessments/join-by-link";
 import { listAssessments } from "@/lib/assessments/list-assessments";
+import { openShareLink } from "@/lib/assessments/open-share-link";
+import { nameOneself, readActivity } from "@/lib/assessments/read-activity";
 import { readAssessment, readRevision } from "@/lib/assessments/read-assessment";
 import { readReport } from "@/lib/assessments/read-report";
 import { readReview } from "@/lib/assessments/read-review";
@@ -15,15 +18,16 @@ import { recordComment, recordDecision } from "@/lib/assessments/record-review";
 import { renameAssessment } from "@/lib/assessments/rename-assessment";
 import { applyWhatIf, copyWithWhatIf } from "@/lib/assessments/save-what-if";
 import {
+  changeShareLink,
   createShareLink,
+  endAllShareLinks,
   endShareLink,
-  openShareLink,
   readShareLinks,
 } from "@/lib/assessments/share-revision";
 import { unknown } from "@/lib/catalogue/examples";
 import type { Connection } from "@/lib/db/database";
 import { fail, notFound, type Result, succeed } from "@/lib/result";
-import { expectValue, ownerWithAssessment, visitorOn } from "../support/visitors";
+import { expectValue, linkTerms, ownerWithAssessment, visitorOn } from "../support/visitors";
 import type { Action, Principal, State } from "./permission-matrix";
 
 /** An assessment in some state, and everybody who may or may not do something to it. */
@@ -149,8 +153,17 @@ export const attempts: Readonly<Record<Action, Attempt>> = {
   agree: (caller, { id }) => recordDecision(caller, id, { ...decision, kind: "agree" }),
   "ask for changes": (caller, { id }) => recordDecision(caller, id, { ...decision, kind: "ask-for-changes" }),
   "see its links": (caller, { id }) => readShareLinks(caller, id),
-  "make a link": (caller, { id }) => createShareLink(caller, id, { label: "Audit", expiresInDays: 7 }),
+  "make a link": (caller, { id }) => createShareLink(caller, id, linkTerms("Audit")),
   "end a link": (caller, { id, linkId }) => endShareLink(caller, id, linkId),
+  "change a link": (caller, { id, linkId }) =>
+    changeShareLink(caller, id, linkId, { label: "changed", expiresAt: null }),
+  "end all links": (caller, { id }) => endAllShareLinks(caller, id),
+  "see who changed what": (caller, { id }) => readActivity(caller, id, null),
+  "say one's name": (caller, { id }) => nameOneself(caller, id, "Ana"),
+  "begin to edit by a link": (caller, { links }, principal) => {
+    const held = principal.startsWith("edit link") ? links[principal]?.token : undefined;
+    return joinByLink(caller, held ?? createToken(), "Ben");
+  },
   "open what a read link shows": async ({ db }, { links }, principal) => {
     const held = principal.startsWith("read link") ? links[principal]?.token : undefined;
     return await openShareLink(db, held ?? createToken());

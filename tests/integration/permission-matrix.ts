@@ -69,6 +69,11 @@ export const matrix = {
   "see its links": { draft: owners, concluded: owners, ...gone },
   "make a link": { draft: row(".. xxx. x.. ..."), concluded: owners, ...gone },
   "end a link": { draft: owners, concluded: owners, ...gone },
+  "change a link": { draft: owners, concluded: owners, ...gone },
+  "end all links": { draft: owners, concluded: owners, ...gone },
+  "see who changed what": { draft: readers, concluded: readers, ...gone },
+  "say one's name": { draft: readers, concluded: readers, ...gone },
+  "begin to edit by a link": { draft: row(".. .... +.. ..."), concluded: row(".. .... +.. ..."), ...gone },
   "open what a read link shows": { draft: nobody, concluded: row(".. .... ... +.."), ...gone },
 } as const satisfies Readonly<Record<string, Readonly<Record<State, string>>>>;
 

@@ -14,7 +14,7 @@ eachDatabase((database) => {
     expectValue(await answerQuestion(owner, id, "co-tenants", { answer: unknown }, 1));
     expectValue(await answerQuestion(owner, id, "co-tenants", { answer: chosen("nobody") }, 2));
     expectValue(await renameAssessment(owner, id, "ledger", 3));
-    const changes = await listChanges(db, id, 10);
+    const changes = await listChanges(db, id, null, 10);
     expect(changes.map(({ version, subject }) => [version, subject])).toEqual([
       [4, "name"],
       [3, "co-tenants"],

@@ -2,18 +2,17 @@ import { expect, it } from "vitest";
 import { createToken } from "@/lib/access/token";
 import { answerQuestion } from "@/lib/assessments/answer-question";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
+import { isLiveShareToken, openShareLink } from "@/lib/assessments/open-share-link";
 import { readRevision } from "@/lib/assessments/read-assessment";
 import {
   createShareLink,
   endShareLink,
-  isLiveShareToken,
   liveLinkLimit,
-  openShareLink,
   readShareLinks,
 } from "@/lib/assessments/share-revision";
 import { chosen } from "@/lib/catalogue/examples";
 import { eachDatabase } from "../support/databases";
-import { expectValue, ownerWithAssessment } from "../support/visitors";
+import { expectValue, linkTerms, ownerWithAssessment } from "../support/visitors";
 
 eachDatabase((database) => {
   it("concluding keeps answers, verdict and rules as they were, whatever is answered later", async () => {
@@ -47,7 +46,7 @@ eachDatabase((database) => {
     const db = await database.open();
     const { owner, id } = await ownerWithAssessment(db);
     expectValue(await concludeAssessment(owner, id, 1));
-    const { token } = expectValue(await createShareLink(owner, id, { label: "Audit", expiresInDays: 30 }));
+    const { token } = expectValue(await createShareLink(owner, id, linkTerms("Audit")));
     expectValue(await answerQuestion(owner, id, "co-tenants", { answer: chosen("nobody") }, 1));
     expectValue(await concludeAssessment(owner, id, 2));
     const { revision } = expectValue(await openShareLink(db, token));
@@ -59,15 +58,11 @@ eachDatabase((database) => {
     const db = await database.open();
     const { owner, id } = await ownerWithAssessment(db);
     expectValue(await concludeAssessment(owner, id, 1));
-    const { token: withdrawn } = expectValue(
-      await createShareLink(owner, id, { label: "A", expiresInDays: null }),
-    );
+    const { token: withdrawn } = expectValue(await createShareLink(owner, id, linkTerms("A")));
     const [link] = expectValue(await readShareLinks(owner, id)).links;
     expect(await isLiveShareToken(db, withdrawn)).toBe(true);
     expectValue(await endShareLink(owner, id, link?.id ?? ""));
-    const { token: expired } = expectValue(
-      await createShareLink(owner, id, { label: "B", expiresInDays: 7 }),
-    );
+    const { token: expired } = expectValue(await createShareLink(owner, id, linkTerms("B")));
     await db.shareLink.updateMany({ where: { label: "B" }, data: { expiresAt: new Date(0) } });
     for (const token of [withdrawn, expired, createToken(), "", "short", "\u0000".repeat(43)]) {
       expect(await isLiveShareToken(db, token)).toBe(false);
@@ -78,7 +73,7 @@ eachDatabase((database) => {
   it("ending a link twice is as good as once", async () => {
     const { owner, id } = await ownerWithAssessment(await database.open());
     expectValue(await concludeAssessment(owner, id, 1));
-    expectValue(await createShareLink(owner, id, { label: "A", expiresInDays: null }));
+    expectValue(await createShareLink(owner, id, linkTerms("A")));
     const [link] = expectValue(await readShareLinks(owner, id)).links;
     expectValue(await endShareLink(owner, id, link?.id ?? ""));
     expectValue(await endShareLink(owner, id, link?.id ?? ""));
@@ -87,7 +82,7 @@ eachDatabase((database) => {
   it("nothing can be shared before there is a result, nor more links than anybody can keep track of", async () => {
     const db = await database.open();
     const { owner, id } = await ownerWithAssessment(db);
-    const terms = { label: "A", expiresInDays: null };
+    const terms = linkTerms("A");
     expect(await createShareLink(owner, id, terms)).toMatchObject({
       ok: false,
       failure: { code: "not-found" },

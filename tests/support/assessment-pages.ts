@@ -33,3 +33,25 @@ export async function getResult(page: Page, id: string): Promise<string> {
   await page.waitForURL(/\/result$/);
   return (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
 }
+
+/** Makes a share link on its page, to read the latest revision for 30 days unless said, and gives its address. */
+export async function shareByLink(
+  page: Page,
+  id: string,
+  terms: {
+    readonly label: string;
+    readonly scope?: "read" | "review" | "edit";
+    /** A revision's number or "latest". */
+    readonly shows?: string;
+    readonly extras?: readonly ("notes" | "names" | "chats" | "opens")[];
+  },
+): Promise<string> {
+  const { label, scope = "read", shows, extras = [] } = terms;
+  await page.goto(`/a/${id}/share`);
+  await page.getByLabel("Who is it for?").fill(label);
+  await page.locator(`input[name=scope][value="${scope}"]`).check();
+  if (shows !== undefined) await page.getByLabel("Which result does it show?").selectOption(shows);
+  for (const extra of extras) await page.locator(`input[name=extras][value="${extra}"]`).check();
+  await page.getByRole("button", { name: "Create a link" }).click();
+  return await page.getByLabel("Address of the link").inputValue();
+}

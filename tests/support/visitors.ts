@@ -4,6 +4,7 @@ import { readAssessment } from "@/lib/assessments/read-assessment";
 import { startAssessment } from "@/lib/assessments/start-assessment";
 import type { Connection } from "@/lib/db/database";
 import type { Result } from "@/lib/result";
+import type { LinkTerms } from "@/lib/schemas/share-form";
 
 /** Somebody with a browser of their own. */
 export function visitorOn(db: Connection): Caller & { readonly visitorHash: string } {
@@ -26,4 +27,9 @@ export function expectValue<T, F>(result: Result<T, F>): T {
 /** The stored entries of an assessment. */
 export async function storedEntries(caller: Caller, id: string) {
   return expectValue(await readAssessment(caller, id)).assessment.answers.entries;
+}
+
+/** The terms of a link: to read revision 1 without an end, unless said otherwise. */
+export function linkTerms(label: string, terms: Partial<LinkTerms> = {}): LinkTerms {
+  return { label, scope: "read", shows: 1, expiresAt: null, extras: [], ...terms };
 }

@@ -1,5 +1,6 @@
 import { nothingHere } from "@/app/read-only-pages";
 import { type CheckAction, CheckAnswers } from "@/components/assessment/check-answers";
+import { personWords } from "@/components/assessment/person-words";
 import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
@@ -7,6 +8,7 @@ import { changeOnce } from "@/lib/assessments/change-once";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { confirmAssumptions } from "@/lib/assessments/confirm-assumptions";
 import { progressOf } from "@/lib/assessments/progress";
+import { readAnswerers } from "@/lib/assessments/read-activity";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { runOnce } from "@/lib/assessments/run-once";
 import { sectionIn } from "@/lib/catalogue/in-language";
@@ -30,9 +32,11 @@ export const getServerSideProps = serveForms<Returned>(loadCheck, act);
 async function loadCheck(reader: Reader, returned: Returned | null, once: string) {
   const { words } = reader;
   const id = reader.params["id"] ?? "";
-  const found = await readAssessment(await reader.caller(), id);
+  const caller = await reader.caller();
+  const found = await readAssessment(caller, id);
   if (!found.ok) return nothingHere(reader);
   const { assessment } = found.value;
+  const answerers = await readAnswerers(caller, found.value);
   const title = words.t("check.titleOf", { name: assessment.name });
   return {
     title: returned ? words.t("errors.titlePrefix", { title }) : title,
@@ -46,6 +50,7 @@ async function loadCheck(reader: Reader, returned: Returned | null, once: string
           words={words}
           assessment={assessment}
           sections={progressOf(assessment.answers).map((section) => sectionIn(words, section))}
+          answeredBy={new Map([...answerers].map(([asked, person]) => [asked, personWords(words, person)]))}
           returned={returned}
           once={once}
         />

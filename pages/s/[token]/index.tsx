@@ -1,28 +1,129 @@
+import type { ReactNode } from "react";
+import { previewOfRevision } from "@/app/preview-of-revision";
 import { linkEnded } from "@/app/read-only-pages";
+import { JoinedLink, JoinForm } from "@/components/assessment/join-form";
 import { revisionEyebrow } from "@/components/assessment/revision-eyebrow";
 import { SharedBanner } from "@/components/assessment/shared-banner";
 import { VerdictDocument } from "@/components/assessment/verdict-document";
 import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
+import { PageHeading } from "@/components/ui/page-heading";
 import { analyseRevision } from "@/lib/assessments/analyse-revision";
-import { openShareLink } from "@/lib/assessments/share-revision";
+import { joinByLink, readJoining } from "@/lib/assessments/join-by-link";
+import { countLinkOpen, openShareLink } from "@/lib/assessments/open-share-link";
+import { runOnce } from "@/lib/assessments/run-once";
 import { wordsIn } from "@/lib/messages/words";
-import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
+import type { FieldProblem } from "@/lib/result";
+import { onceKeyIn } from "@/lib/schemas/once-key";
+import { joinedSchema, personForm } from "@/lib/schemas/person-form";
+import { countInBackground } from "@/lib/server/background-count";
+import { parseForm, typedText } from "@/lib/server/form-door";
+import { serveForms, type Writer } from "@/lib/server/form-page";
+import type { Reader, ReadOnlyPageProps } from "@/lib/server/read-only-page";
 
 export const config = { runtime: "nodejs", unstable_runtimeJS: false };
 
-export const getServerSideProps = serveReadOnly(async (reader) => {
+type Returned = { readonly problems: readonly FieldProblem[]; readonly name: string };
+type Opened = Extract<Awaited<ReturnType<typeof openShareLink>>, { ok: true }>["value"];
+
+export const getServerSideProps = serveForms<Returned>(loadSharedPage, join);
+
+/** What a link opens. Nothing is granted by looking. */
+async function loadSharedPage(reader: Reader, returned: Returned | null, once: string) {
   const { words } = reader;
-  const token = reader.params["token"] ?? "";
-  const opened = await openShareLink((await reader.caller()).db, token);
+  const caller = await reader.caller();
+  const opened = await openShareLink(caller.db, reader.params["token"] ?? "");
   if (!opened.ok) return linkEnded(reader);
-  const { revision, latest, expiresAt } = opened.value;
-  return {
-    title: words.t("share.shared.title"),
+  const { link, revision, latest, names } = opened.value;
+  if (reader.isPageView) countInBackground(countLinkOpen(caller.db, link));
+  const title = words.t("share.shared.title");
+  const head = {
+    title: returned ? words.t("errors.titlePrefix", { title }) : title,
     isPublic: false,
-    says: [revision.id, revision.name, `${latest}`, `${expiresAt?.getTime()}`],
-    element: () => (
-      <SiteShell page={reader} navigation="none">
+    ...(revision && link.showsVerdictInChats && { preview: previewOfRevision(words, revision) }),
+  };
+  const { scope, assessmentId } = link;
+  if (scope === "read") {
+    const facts = [link.id, `${link.expiresAt?.getTime()}`, `${names.sharedBy}`, `${names.concludedBy}`];
+    return {
+      ...head,
+      says: [`${revision?.id}`, `${revision?.name}`, `${latest}`, ...facts],
+      element: () => <SharedPage reader={reader} opened={opened.value} />,
+    };
+  }
+  const { hasJoined, name } = await readJoining(caller, link);
+  const joining = hasJoined ? (
+    <JoinedLink words={words} scope={scope} href={workPath(assessmentId, scope)} />
+  ) : (
+    <JoinForm
+      words={words}
+      scope={scope}
+      name={returned?.name ?? name ?? ""}
+      problems={returned?.problems ?? []}
+      once={once}
+    />
+  );
+  return {
+    ...head,
+    element: () => <SharedPage reader={reader} opened={opened.value} joining={joining} />,
+  };
+}
+
+/** Gives whoever asks for it what the link is for. */
+async function join(writer: Writer, form: FormData): Promise<Returned | { readonly redirectTo: string }> {
+  const { words } = writer;
+  const token = writer.params["token"] ?? "";
+  const here = { redirectTo: `/s/${token}` };
+  const parsed = parseForm(personForm(words), form);
+  if (!parsed.ok) return { problems: parsed.failure.problems, name: typedText(form, "person") };
+  const opened = await openShareLink((await writer.caller()).db, token);
+  if (!opened.ok) return here;
+  const { id, scope, assessmentId } = opened.value.link;
+  if (scope === "read") return here;
+  const name = parsed.value.person;
+  const caller = await writer.admit();
+  const joined = await runOnce(caller, `join ${id}`, onceKeyIn(form), joinedSchema, (within) =>
+    joinByLink({ ...within, visitorHash: caller.visitorHash }, token, name),
+  );
+  if (joined.ok) return { redirectTo: workPath(assessmentId, scope) };
+  if (joined.failure.code !== "too-many") return here;
+  const message = words.t("share.join.full", { limit: joined.failure.limit });
+  return { problems: [{ field: "person", message }], name };
+}
+
+function workPath(assessmentId: string, scope: "review" | "edit"): string {
+  return `/a/${assessmentId}/${scope === "edit" ? "sections" : "review"}`;
+}
+
+type SharedPageProps = { reader: Reader; opened: Opened; joining?: ReactNode };
+
+function SharedPage({ reader, opened, joining }: SharedPageProps) {
+  const { words } = reader;
+  const { link, revision, latest, names } = opened;
+  const banner = (
+    <SharedBanner
+      words={words}
+      scope={link.scope}
+      revision={revision?.number ?? null}
+      latest={latest}
+      isFollowing={link.revisionId === null}
+      expiresAt={link.expiresAt}
+      names={names}
+      reportHref={`/s/${reader.params["token"]}/report`}
+    >
+      {joining}
+    </SharedBanner>
+  );
+  return (
+    <SiteShell page={reader} navigation="none">
+      {revision === null ? (
+        <div className="grid gap-8">
+          <PageHeading eyebrow={link.assessment.name} lede={words.t("share.shared.noResultText")}>
+            {words.t("share.shared.noResult")}
+          </PageHeading>
+          {banner}
+        </div>
+      ) : (
         <VerdictDocument
           words={words}
           name={revision.name}
@@ -30,23 +131,17 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
           verdict={revision.verdict}
           book={revision.ruleSet.book}
           answers={revision.answers}
-          isNoteShown={false}
+          isNoteShown={link.showsNotes}
           isOutdated={false}
           analysis={analyseRevision(revision)}
         >
-          <SharedBanner
-            words={words}
-            revision={revision.number}
-            latest={latest}
-            expiresAt={expiresAt}
-            reportHref={`/s/${token}/report`}
-          />
+          {banner}
         </VerdictDocument>
-      </SiteShell>
-    ),
-  };
-});
+      )}
+    </SiteShell>
+  );
+}
 
-export default function SharedPage(props: ReadOnlyPageProps) {
+export default function SharedResultPage(props: ReadOnlyPageProps) {
   return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
 }

@@ -3,7 +3,7 @@ import { reportOfRevision } from "@/app/report-of-revision";
 import { ReportDocument } from "@/components/report/report-document";
 import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
-import { openShareLink } from "@/lib/assessments/share-revision";
+import { openShareLink } from "@/lib/assessments/open-share-link";
 import { wordsIn } from "@/lib/messages/words";
 import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
 
@@ -13,13 +13,13 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
   const { words } = reader;
   const token = reader.params["token"] ?? "";
   const opened = await openShareLink((await reader.caller()).db, token);
-  if (!opened.ok) return linkEnded(reader);
-  const { revision } = opened.value;
+  if (!opened.ok || opened.value.revision === null) return linkEnded(reader);
+  const { revision, link } = opened.value;
   const printedOn = new Date();
   return {
     title: words.t("report.title"),
     isPublic: false,
-    says: [revision.id, revision.name, words.date(printedOn)],
+    says: [revision.id, revision.name, `${link.showsNotes}`, words.date(printedOn)],
     element: () => (
       <SiteShell page={reader} navigation="none">
         <ReportDocument
@@ -27,7 +27,7 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
           report={reportOfRevision({
             words,
             revision,
-            isNoteShown: false,
+            isNoteShown: link.showsNotes,
             source: null,
             revisions: [revision],
             review: null,

@@ -83,7 +83,7 @@ export const layers: readonly Layer[] = [
     name: "exchange",
     files: /^lib\/exchange\//,
     mayImport: ["engine", "catalogue", "schemas", "messages", "result", "generated"],
-    packages: ["yaml", "fastest-levenshtein"],
+    packages: ["yaml", "fastest-levenshtein", "uqr"],
     node: [],
   },
   {

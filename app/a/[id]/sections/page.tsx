@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { renameLabels } from "@/components/assessment/form-labels";
 import { RenameForm } from "@/components/assessment/rename-form";
 import { SectionList } from "@/components/assessment/section-list";
+import { WhoElse } from "@/components/assessment/who-else";
 import { SiteShell } from "@/components/site/site-shell";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeading } from "@/components/ui/page-heading";
 import { progressOf } from "@/lib/assessments/progress";
+import { readOthersLastChange, readOwnJoining } from "@/lib/assessments/read-activity";
 import { readLatestRevisionNumber } from "@/lib/assessments/read-assessment";
 import { sectionIn } from "@/lib/catalogue/in-language";
 import { currentCaller } from "@/lib/server/current-caller";
@@ -30,7 +32,11 @@ export default async function SectionsPage({ params }: PageProps<"/a/[id]/sectio
   const found = await readDraft(id);
   if (!found.ok) notFound();
   const { assessment } = found.value;
-  const latest = await readLatestRevisionNumber(caller, found.value);
+  const [latest, othersChange, joined] = await Promise.all([
+    readLatestRevisionNumber(caller, found.value),
+    readOthersLastChange(caller, found.value),
+    readOwnJoining(caller, found.value),
+  ]);
   const page = await currentPage();
   const { words } = page;
   const { t } = words;
@@ -55,6 +61,13 @@ export default async function SectionsPage({ params }: PageProps<"/a/[id]/sectio
         >
           {assessment.name}
         </PageHeading>
+        <WhoElse
+          words={words}
+          change={othersChange}
+          joined={joined}
+          now={new Date()}
+          activityHref={`/a/${id}/activity`}
+        />
         <SectionList
           words={words}
           sections={sections.map((section) => ({

@@ -5,14 +5,16 @@ import { notFound, redirect } from "next/navigation";
 import type { RevokeState } from "@/components/assessment/revoke-form";
 import type { ShareState } from "@/components/assessment/share-form";
 import { runOnce } from "@/lib/assessments/run-once";
-import { createShareLink, endShareLink } from "@/lib/assessments/share-revision";
+import { createShareLinkOnce, endAllShareLinks, endShareLink } from "@/lib/assessments/share-revision";
+import { qrCode } from "@/lib/exchange/qr-code";
 import { onceKeyIn } from "@/lib/schemas/once-key";
 import { doneOutcome } from "@/lib/schemas/once-outcome";
-import { shareForm } from "@/lib/schemas/share-form";
+import { endedLinksSchema, shareForm } from "@/lib/schemas/share-form";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
 import { describeFailure } from "@/lib/server/failure-copy";
 import { countAttempt, parseForm, typedText } from "@/lib/server/form-door";
+import { createOnceKey } from "@/lib/server/once-key";
 import { ownAddress } from "@/lib/server/own-address";
 import { noteReturnedForm } from "@/lib/server/returned-form";
 
@@ -21,20 +23,26 @@ export async function shareFromForm(id: string, state: ShareState, form: FormDat
   const attempt = countAttempt(state, form);
   await noteReturnedForm({ why: "problem" });
   const words = await currentWords();
-  const typed = { label: typedText(form, "label"), expires: typedText(form, "expires") };
-  const refused = { attempt, typed, address: null };
-  const parsed = parseForm(shareForm(words), form);
+  const typed = {
+    label: typedText(form, "label"),
+    scope: typedText(form, "scope"),
+    shows: typedText(form, "shows"),
+    expires: typedText(form, "expires"),
+    until: typedText(form, "until"),
+    extras: form.getAll("extras").map(String),
+  };
+  const refused = { attempt, typed, once: createOnceKey(), made: null };
+  const parsed = parseForm(shareForm(words, new Date()), form);
   if (!parsed.ok) return { ...refused, problems: parsed.failure.problems };
-  const made = await createShareLink(await currentCaller(), id, parsed.value);
+  const made = await createShareLinkOnce(await currentCaller(), id, onceKeyIn(form), parsed.value);
   if (made.ok) {
     // The page stays, so that the address can be copied; its list of links is read again.
     revalidatePath(`/a/${id}/share`);
-    return {
-      attempt,
-      problems: [],
-      typed: { label: "", expires: typed.expires },
-      address: `${await ownAddress()}/s/${made.value.token}`,
-    };
+    const { token } = made.value;
+    const again = { attempt, problems: [], typed: { ...typed, label: "" }, once: createOnceKey() };
+    if (token === null) return { ...again, made: "already" };
+    const address = `${await ownAddress()}/s/${token}`;
+    return { ...again, made: { address, qr: qrCode(address) } };
   }
   if (made.failure.code === "not-found") notFound();
   return { ...refused, problems: [{ field: "label", message: describeFailure(words, made.failure) }] };
@@ -51,6 +59,30 @@ export async function revokeFromForm(
   const ended = await runOnce(caller, `revoke ${linkId}`, onceKeyIn(form), doneOutcome, (within) =>
     endShareLink(within, id, linkId),
   );
-  if (ended.ok) redirect(`/a/${id}/share`);
+  if (ended.ok) showLinks(id);
   return { problem: describeFailure(await currentWords(), ended.failure) };
+}
+
+/** Ends every link at once and shows the list again. */
+export async function revokeAllFromForm(
+  id: string,
+  _state: RevokeState,
+  form: FormData,
+): Promise<RevokeState> {
+  countAttempt(null, form);
+  const ended = await runOnce(
+    await currentCaller(),
+    `revoke all ${id}`,
+    onceKeyIn(form),
+    endedLinksSchema,
+    (caller) => endAllShareLinks(caller, id),
+  );
+  if (ended.ok) showLinks(id);
+  return { problem: describeFailure(await currentWords(), ended.failure) };
+}
+
+/** The list of links as it is now. A browser that is there already would take the address alone for a jump. */
+function showLinks(id: string): never {
+  revalidatePath(`/a/${id}/share`);
+  redirect(`/a/${id}/share#links`);
 }

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { pdfResponse, reportOfRevision } from "@/app/report-of-revision";
-import { openShareLink } from "@/lib/assessments/share-revision";
+import { openShareLink } from "@/lib/assessments/open-share-link";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
 
@@ -10,13 +10,13 @@ export async function GET(
   { params }: RouteContext<"/s/[token]/report.pdf">,
 ): Promise<Response> {
   const opened = await openShareLink((await currentCaller()).db, (await params).token);
-  if (!opened.ok) notFound();
-  const { revision } = opened.value;
+  if (!opened.ok || opened.value.revision === null) notFound();
+  const { revision, link } = opened.value;
   const report = reportOfRevision({
     printedOn: new Date(),
     words: await currentWords(),
     revision,
-    isNoteShown: false,
+    isNoteShown: link.showsNotes,
     source: null,
     revisions: [revision],
     review: null,

@@ -1,5 +1,5 @@
-import type { BrowserContextOptions, Page } from "@playwright/test";
-import { getResult, startAssessment } from "../../../support/assessment-pages";
+import type { BrowserContextOptions } from "@playwright/test";
+import { getResult, shareByLink, startAssessment } from "../../../support/assessment-pages";
 import { test as base, expect } from "../../../support/browser";
 
 export { expect };
@@ -11,6 +11,9 @@ export type Made = {
   readonly otherId: string;
   /** The path of a live share link to the first one's result. */
   readonly sharedPath: string;
+  /** The path of one to edit it, and of the page where that link is changed. */
+  readonly editPath: string;
+  readonly linkPath: string;
   /** The cookies of the visitor who owns them. */
   readonly storageState: Exclude<BrowserContextOptions["storageState"], string | undefined>;
 };
@@ -26,10 +29,14 @@ export const test = base.extend<object, { made: Made }>({
       await getResult(page, id);
       const otherId = await startAssessment(page, "research batch", "university-research-groups");
       await getResult(page, otherId);
-      const sharedPath = await shareResult(page, id);
+      const pathOf = (address: string) => new URL(address).pathname;
+      const sharedPath = pathOf(await shareByLink(page, id, { label: "Audit team" }));
+      const editPath = pathOf(await shareByLink(page, id, { label: "Team", scope: "edit" }));
+      const change = page.getByRole("link", { name: "Change the link for Team" });
+      const linkPath = (await change.getAttribute("href")) ?? "";
       const storageState = await context.storageState();
       await context.close();
-      await use({ id, otherId, sharedPath, storageState });
+      await use({ id, otherId, sharedPath, editPath, linkPath, storageState });
     },
     { scope: "worker", timeout: 120_000 },
   ],
@@ -37,11 +44,3 @@ export const test = base.extend<object, { made: Made }>({
     await use(made.storageState);
   },
 });
-
-/** Makes a link to the latest result of an assessment and gives its path. */
-async function shareResult(page: Page, id: string): Promise<string> {
-  await page.goto(`/a/${id}/share`);
-  await page.getByLabel("Who is it for?").fill("Audit team");
-  await page.getByRole("button", { name: /Create a link/ }).click();
-  return new URL(await page.getByLabel("Address of the link").inputValue()).pathname;
-}

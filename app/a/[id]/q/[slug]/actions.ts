@@ -1,17 +1,18 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
+import { personWords, type ToldPerson } from "@/components/assessment/person-words";
 import type { Decision, QuestionState } from "@/components/assessment/question-form";
 import { answerQuestion } from "@/lib/assessments/answer-question";
 import { changeOnce } from "@/lib/assessments/change-once";
 import { nextToAnswer } from "@/lib/assessments/next-to-answer";
+import { readAnswerer } from "@/lib/assessments/read-activity";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { describeAnswer } from "@/lib/catalogue/describe-answer";
 import { questionIn } from "@/lib/catalogue/in-language";
 import type { Question } from "@/lib/catalogue/question";
 import { questionById } from "@/lib/catalogue/questionnaire";
 import type { Words } from "@/lib/messages/words";
-import type { SetsAside, Stale } from "@/lib/result";
 import { answerForm, type GivenAnswer } from "@/lib/schemas/answer-form";
 import type { AnswersDocument } from "@/lib/schemas/answers-document";
 import { onceKeyIn } from "@/lib/schemas/once-key";
@@ -54,16 +55,17 @@ export async function saveFromForm(
   const found = await readAssessment(caller, id);
   if (!found.ok) notFound();
   const { answers } = found.value.assessment;
-  const decide = (failure: Stale | SetsAside): Decision =>
-    failure.code === "stale"
-      ? conflictOf(words, question, given, answers)
-      : setAside(words, failure.questions, answers);
+  const conflict = async () =>
+    conflictOf(words, question, given, {
+      answers,
+      by: await readAnswerer(caller, found.value, questionId),
+    });
 
   const isConflict = form.get("decision") === "conflict";
   if (isConflict && form.get("keep") === "theirs") redirect(onward(id, questionId, from, form, answers));
   if (isConflict && form.get("keep") !== "yours") {
     const problems = [{ field: "keep", message: words.t("question.conflict.missing") }];
-    return { ...again, problems, decision: conflictOf(words, question, given, answers) };
+    return { ...again, problems, decision: await conflict() };
   }
   const aside = form.getAll("aside").map(String);
   const saved = await changeOnce(caller, `answer ${questionId}`, id, onceKeyIn(form), (within) =>
@@ -79,7 +81,7 @@ export async function saveFromForm(
   if (failure.code === "not-allowed") {
     return { ...again, problems: [{ field: "answer", message: describeFailure(words, failure) }] };
   }
-  const decision = decide(failure);
+  const decision = failure.code === "stale" ? await conflict() : setAside(words, failure.questions, answers);
   const title = decision.kind === "conflict" ? words.t("question.conflict.title") : decision.title;
   await noteReturnedForm({ why: "decision", title });
   return {
@@ -105,13 +107,17 @@ function conflictOf(
   words: Words,
   question: Question,
   given: Omit<GivenAnswer, "version">,
-  { entries }: AnswersDocument,
+  stored: { readonly answers: AnswersDocument; readonly by: ToldPerson | null },
 ): Decision {
+  const { entries } = stored.answers;
   const worded = questionIn(words, question);
   return {
     kind: "conflict",
     yours: describeAnswer(words, worded, given.answer),
     theirs: describeAnswer(words, worded, entries[question.id]?.answer),
+    theirsHeading: stored.by
+      ? words.t("question.conflict.theirsBy", { who: personWords(words, stored.by) })
+      : words.t("question.conflict.theirs"),
   };
 }
 
