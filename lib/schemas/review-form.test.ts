@@ -41,7 +41,7 @@ describe("an acceptance", () => {
   it.each(["2027-03-03", "2028-03-04", "2027-02-30", "1 June 2027", "", "9999-12-31", "0000-01-01"])(
     "may not end on %j",
     (ends) => {
-      const message = "Enter a date within 12 months, like 1 June 2027.";
+      const message = words.t("errors.review.ends", { example: words.date(new Date("2027-06-01")) });
       expect(problemsOf({ ...acceptance, ends })).toEqual([["ends", message]]);
     },
   );

@@ -74,7 +74,7 @@ export function decisionForm(words: Words, now: Date) {
     "decision",
     [
       z
-        .object({ ...common, decision: z.literal(agree), remark: reviewText(words).default("") })
+        .object({ decision: z.literal(agree), remark: reviewText(words).default(""), ...common })
         .transform(({ decision, name, revision, remark }) => ({
           ...none,
           kind: decision,
@@ -84,9 +84,9 @@ export function decisionForm(words: Words, now: Date) {
         })),
       z
         .object({
-          ...common,
           decision: z.literal(askForChanges),
           changes: requiredReviewText(words, t("errors.review.changes")),
+          ...common,
         })
         .transform(({ decision, name, revision, changes }) => ({
           ...none,
@@ -97,7 +97,6 @@ export function decisionForm(words: Words, now: Date) {
         })),
       z
         .object({
-          ...common,
           decision: z.literal(acceptRisk),
           reason: requiredReviewText(words, t("errors.review.reason")),
           controls: requiredReviewText(words, t("errors.review.controls")),
@@ -108,6 +107,7 @@ export function decisionForm(words: Words, now: Date) {
             .refine((day) => day >= days.first && day <= days.last, {
               message: ends,
             }),
+          ...common,
         })
         .transform(({ decision, name, revision, reason, controls, riskOwner, ends }) => ({
           kind: decision,
