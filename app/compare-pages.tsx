@@ -57,8 +57,8 @@ export function comparisonPage(reader: Reader, query: CompareQuery, comparison: 
     isPublic: false,
     says: [
       currentRuleSet.hash,
-      ...sides.map(({ assessmentId, name, revision, latest, version, hasChanged }) =>
-        JSON.stringify([assessmentId, name, revision?.number, latest, version, hasChanged]),
+      ...sides.map(({ assessmentId, name, revision, latest, version, hasChanged, review }) =>
+        JSON.stringify([assessmentId, name, revision?.number, latest, version, hasChanged, review]),
       ),
     ],
     element: () => (
@@ -93,6 +93,7 @@ function ComparedDocument({ words, title, query, comparison }: ComparedDocumentP
         sort={query.sort}
         addHref={`/compare${printCompareQuery({ picks: query.picks, isPicking: true })}`}
       />
+      <ExportLinks words={words} query={query} />
       {likeForLike ? null : (
         <Banner tone="unknown" title={t("compare.notAlike")}>
           {t("compare.notAlikeText")}
@@ -148,6 +149,22 @@ function ComparedDocument({ words, title, query, comparison }: ComparedDocumentP
         <WhoMayShare words={words} names={names} {...whoMayShare(sides)} />
       </Part>
     </div>
+  );
+}
+
+function ExportLinks({ words: { t }, query }: { words: Words; query: CompareQuery }) {
+  const kinds = ["csv", "xlsx", "json"] as const;
+  const address = printCompareQuery({ ...query, beside: null });
+  return (
+    <p data-print="hide" className="flex flex-wrap gap-x-4 gap-y-1">
+      <span>{t("compare.sheet.links")}</span>
+      {kinds.map((kind) => (
+        <a key={kind} href={`/compare/export.${kind}${address}`}>
+          {kind.toUpperCase()}
+        </a>
+      ))}
+      <span className="text-ink-2">{t("compare.sheet.print")}</span>
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Report } from "@/lib/documents/report-blocks";
 import { type ReportInput, reportModel } from "@/lib/documents/report-model";
 import { papers, reportPdf } from "@/lib/documents/report-pdf";
 import type { Words } from "@/lib/messages/words";
+import { download } from "./download";
 
 /** The report on a revision, with the drawing as the scale describes it. */
 export function reportOfRevision(input: Omit<ReportInput, "ladder" | "analysis">): Report {
@@ -39,22 +40,10 @@ function otherRules(words: Words, rules: string, marks: string): string {
 export async function pdfResponse(report: Report, revision: number, address: string): Promise<Response> {
   const asked = new URL(address).searchParams.get("paper");
   const pdf = await reportPdf(report, papers.find((paper) => paper === asked) ?? "a4");
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      "content-type": "application/pdf",
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName(report, revision))}`,
-      "content-language": report.locale,
-      "cache-control": "no-store",
-    },
+  return download(new Uint8Array(pdf), {
+    name: `${report.heading.slice(0, 60)}-${revision}`,
+    extension: "pdf",
+    type: "application/pdf",
+    locale: report.locale,
   });
-}
-
-/** Without what a file system or a header cannot take. */
-function fileName({ heading }: Report, revision: number): string {
-  const name = heading
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
-    .replaceAll(/^-+|-+$/g, "")
-    .slice(0, 60)
-    .toWellFormed();
-  return `${name || "tenancy-scale"}-${revision}.pdf`;
 }

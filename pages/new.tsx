@@ -36,6 +36,9 @@ async function loadStart(reader: Reader, returned: Returned | null, once: string
       <SiteShell page={reader}>
         <div className="grid gap-8">
           <PageHeading lede={words.t("start.lede")}>{title}</PageHeading>
+          <p className="max-w-measure">
+            <a href="/new/import">{words.t("import.link")}</a>
+          </p>
           <StartForm
             words={words}
             typed={returned?.typed ?? typed}

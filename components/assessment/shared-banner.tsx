@@ -16,6 +16,8 @@ type SharedBannerProps = {
   names: { readonly sharedBy: string | null; readonly concludedBy: string | null };
   /** The same result as a document to print. */
   reportHref: string;
+  /** The same result as files to keep. */
+  exportHref: string;
   /** How to begin with what the link allows besides reading. */
   children?: ReactNode;
 };
@@ -28,7 +30,7 @@ const titles = {
 
 /** What a reader without an account has before them: what it allows, how long, and whether it is the latest word. */
 export function SharedBanner(props: SharedBannerProps) {
-  const { words, scope, revision, latest, isFollowing, expiresAt, names, reportHref, children } = props;
+  const { words, scope, revision, latest, isFollowing, expiresAt, names, reportHref, exportHref, children } = props;
   const { t } = words;
   const { sharedBy, concludedBy } = names;
   return (
@@ -49,6 +51,7 @@ export function SharedBanner(props: SharedBannerProps) {
         )}
         <p className="mt-2 flex flex-wrap gap-x-5 print:hidden">
           {revision === null ? null : <a href={reportHref}>{t("share.shared.report")}</a>}
+          {revision === null ? null : <a href={exportHref}>{t("export.title")}</a>}
           <a href="/rules">{t("share.shared.rules")}</a>
         </p>
       </Banner>

@@ -8,6 +8,8 @@ import { fail, type NotAllowed, type NotFound, notFound, type Result, succeed } 
 import { type AnswerEntry, type AnswersDocument, answersIn } from "@/lib/schemas/answers-document";
 import { type ComparedPick, printPick } from "@/lib/schemas/compare-query";
 import { currentRuleSet, type RuleBook } from "@/lib/schemas/rule-book";
+import { readReviewStatuses } from "./read-review";
+import type { ReviewStatus } from "./review-status";
 import { verdictSoFar } from "./verdict-so-far";
 
 /** One column of a comparison: a revision, the latest unless one is named, or the draft when there is none. */
@@ -26,6 +28,8 @@ export type ComparedSide = {
   readonly verdict: Verdict;
   readonly ruleSet: { readonly version: string; readonly hash: string; readonly book: RuleBook };
   readonly answers: AnswersDocument;
+  /** Where the assessment's review stands; null for an earlier revision than the latest. */
+  readonly review: ReviewStatus | null;
 };
 
 /** What one side has to say to a question. "not-asked", "not-known" and "unanswered" are different silences. */
@@ -67,6 +71,7 @@ export async function compareAssessments(
   caller: Caller,
   picks: readonly ComparedPick[],
   baseline: ComparedPick | null = null,
+  now = new Date(),
 ): Promise<Result<Comparison, NotFound | NotAllowed>> {
   const ids = [...new Set(picks.map(({ assessmentId }) => assessmentId))];
   const granted = await findAllGranted(caller, ids, canRead);
@@ -76,10 +81,13 @@ export async function compareAssessments(
     const number = revision ?? latest.get(assessmentId);
     return number === undefined ? [] : [{ assessmentId, number }];
   });
-  const revisions = await findRevisions(caller.db, places);
+  const [revisions, reviews] = await Promise.all([
+    findRevisions(caller.db, places),
+    readReviewStatuses(caller, ids, now),
+  ]);
   const sides: ComparedSide[] = [];
   for (const pick of baselineFirst(picks, baseline)) {
-    const side = sideOf(pick, granted.value.get(pick.assessmentId), latest, revisions);
+    const side = sideOf(pick, granted.value.get(pick.assessmentId), latest, revisions, reviews);
     if (!side) return fail(notFound);
     sides.push(side);
   }
@@ -103,12 +111,14 @@ function sideOf(
   granted: Granted | undefined,
   latest: ReadonlyMap<string, number>,
   revisions: readonly RevisionRecord[],
+  reviews: ReadonlyMap<string, ReviewStatus>,
 ): ComparedSide | null {
   if (!granted) return null;
   const { assessment } = granted;
   const last = latest.get(assessment.id) ?? null;
   const number = pick.revision ?? last;
-  const common = { pick, assessmentId: assessment.id, latest: last };
+  const review = number === last ? (reviews.get(assessment.id) ?? null) : null;
+  const common = { pick, assessmentId: assessment.id, latest: last, review };
   if (number === null) {
     return {
       ...common,

@@ -8,6 +8,7 @@ import type { Interval, Verdict } from "@/lib/engine/verdict";
 import type { MessageKey } from "@/lib/messages/messages";
 import type { Words } from "@/lib/messages/words";
 import { besideBaseline, type ComparedCell, type ComparedRow } from "./comparison-cells";
+import { statusWords } from "./review-words";
 
 type Cell = Omit<ComparedCell, "isOther">;
 type Part = {
@@ -57,6 +58,13 @@ function partsOf(words: Words): readonly Part[] {
       id: "today",
       label: "compare.table.today",
       cell: ({ verdict }) => ({ text: todayWords(words, verdict) }),
+    },
+    {
+      id: "sign-off",
+      label: "compare.table.signOff",
+      cell: ({ review }) => ({
+        text: review ? statusWords(words, review).short : words.t("compare.table.earlier"),
+      }),
     },
     {
       id: "neighbours",

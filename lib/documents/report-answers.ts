@@ -60,7 +60,8 @@ function remarksOf({ t }: Words, { note, ask }: AnswerEntry): readonly (readonly
   ];
 }
 
-function sourceOf({ t }: Words, entry: AnswerEntry | undefined): string {
+/** Who gave an answer, if anybody has. */
+export function sourceOf({ t }: Words, entry: AnswerEntry | undefined): string {
   if (!entry) return t("report.answer.open");
   if (entry.source === "preset") return t("report.answer.preset");
   return t(entry.answer.kind === "unknown" ? "report.answer.unknown" : "report.answer.person");

@@ -1,5 +1,4 @@
-import { distance } from "fastest-levenshtein";
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Question } from "@/lib/catalogue/question";
 import { questionById, questions } from "@/lib/catalogue/questionnaire";
 import type { Answer, Answers } from "@/lib/engine/question";
@@ -7,6 +6,7 @@ import { englishWords } from "@/lib/messages/words";
 import { fail, type Result, succeed } from "@/lib/result";
 import { answerTo } from "@/lib/schemas/answer";
 import { type WrittenAnswer, writtenAnswerSchema } from "@/lib/schemas/answer-file";
+import { lineOf, nearestTo, shown, toPlain } from "./file-places";
 
 /** What is wrong with a file, where, and which valid names come nearest. Lines count from 1. */
 export type FileProblem = {
@@ -15,8 +15,6 @@ export type FileProblem = {
   readonly message: string;
   readonly nearest: readonly string[];
 };
-
-const longestName = 80;
 
 /**
  * Reads answers from YAML or JSON text (`answers:` by question id). Every problem is reported, not
@@ -81,22 +79,6 @@ export function readAnswerFile(text: string): Result<Answers, readonly FileProbl
   return problems.length > 0 ? fail(problems) : succeed(answers);
 }
 
-/** A value without YAML's notation. Fails on an alias of nothing, and on aliases that multiply without end. */
-function toPlain(value: unknown, document: Document): Result<unknown, string> {
-  try {
-    return succeed(isNode(value) ? value.toJS(document) : value);
-  } catch (error) {
-    // The package throws these two, and says what is wrong in words.
-    if (error instanceof ReferenceError || error instanceof RangeError) return fail(error.message);
-    throw error;
-  }
-}
-
-/** A name from the file as it can be shown: without what would steer a terminal, and not endless. */
-function shown(name: string): string {
-  return name.replaceAll(/[\p{Cc}\p{Cf}]/gu, "\uFFFD").slice(0, longestName);
-}
-
 function toAnswer(
   question: Question,
   written: WrittenAnswer,
@@ -126,13 +108,4 @@ function isNotApplicable(written: WrittenAnswer): written is { notApplicable: st
 
 function problem(path: string, line: number, message: string, nearest: readonly string[] = []): FileProblem {
   return { path, line, message, nearest };
-}
-
-function lineOf(node: unknown, at: (offset: number) => number): number {
-  return isNode(node) && node.range ? at(node.range[0]) : 1;
-}
-
-/** The three names that take the fewest edits to reach. */
-function nearestTo(name: string, valid: readonly string[]): readonly string[] {
-  return valid.toSorted((a, b) => distance(name, a) - distance(name, b)).slice(0, 3);
 }

@@ -14,12 +14,13 @@ const sameInGerman: readonly RegExp[] = [
   /^(check|report|result|rules|question)\.(.*\.)?(title|heading|more|forces|ruleTitle)$/,
   /^ladder\.row$/,
   /^(ladder\.caption\.stop|condition\.bracketed|whatIf\.change\.choose)$/,
-  /^compare\.(picker\.revision|table\.edition)$/,
+  /^(export\.(titleOf|revision)|madr\.(option|rule))$/,
+  /^compare\.(unequal|picker\.revision|table\.edition|side\.(hidden|option|revision))$/,
   /^(report\.(numbered|says)|rules\.proved\.(mantissa|shareOf))$/,
   /^activity\.when$/,
   // The same word in both.
   /^share\.(links|link\.revision)$/,
-  /^library\.table\.(name|revision)$/,
+  /^(library\.table\.(name|revision)|export\.(title|(json|csv|md|pdf)\.name))$/,
   /^result\.(parts\.orHigher|territory\.(china|korea))$/,
 ];
 

@@ -5,8 +5,11 @@ import deCondition from "@/messages/de/condition.json";
 import deCrash from "@/messages/de/crash.json";
 import deEffect from "@/messages/de/effect.json";
 import deErrors from "@/messages/de/errors.json";
+import deExport from "@/messages/de/export.json";
+import deImport from "@/messages/de/import.json";
 import deLadder from "@/messages/de/ladder.json";
 import deLibrary from "@/messages/de/library.json";
+import deMadr from "@/messages/de/madr.json";
 import deQuestion from "@/messages/de/question.json";
 import deReport from "@/messages/de/report.json";
 import deResult from "@/messages/de/result.json";
@@ -25,8 +28,11 @@ import enCondition from "@/messages/en/condition.json";
 import enCrash from "@/messages/en/crash.json";
 import enEffect from "@/messages/en/effect.json";
 import enErrors from "@/messages/en/errors.json";
+import enExport from "@/messages/en/export.json";
+import enImport from "@/messages/en/import.json";
 import enLadder from "@/messages/en/ladder.json";
 import enLibrary from "@/messages/en/library.json";
+import enMadr from "@/messages/en/madr.json";
 import enQuestion from "@/messages/en/question.json";
 import enReport from "@/messages/en/report.json";
 import enResult from "@/messages/en/result.json";
@@ -48,8 +54,11 @@ const english = {
   crash: enCrash,
   effect: enEffect,
   errors: enErrors,
+  export: enExport,
+  import: enImport,
   ladder: enLadder,
   library: enLibrary,
+  madr: enMadr,
   question: enQuestion,
   report: enReport,
   result: enResult,
@@ -82,8 +91,11 @@ const messages: Readonly<Record<Language, Messages>> = {
     crash: deCrash,
     effect: deEffect,
     errors: deErrors,
+    export: deExport,
+    import: deImport,
     ladder: deLadder,
     library: deLibrary,
+    madr: deMadr,
     question: deQuestion,
     report: deReport,
     result: deResult,

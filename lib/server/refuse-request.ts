@@ -1,5 +1,8 @@
 import type { NextRequest } from "next/server";
-import { bodyLimitBytes } from "./body-limit";
+import { bodyLimitBytes, fileFormLimitBytes } from "./body-limit";
+
+/** The pages whose form sends a file; no other sends one. */
+const pagesWithFiles = ["/new/import"];
 
 /** Why a request is refused. Each has words for readers of pages in `errors.refused`. */
 export const refusals = ["method", "length", "large", "foreign", "form"] as const;
@@ -30,8 +33,10 @@ export async function refuseRequest(request: NextRequest, settled: Headers): Pro
   if (length === null && request.headers.has("transfer-encoding")) {
     return refuse("length", 411, "Send the length of the body: a Content-Length header is needed.");
   }
-  if (Number(length ?? 0) > bodyLimitBytes) {
-    return refuse("large", 413, `The body is larger than ${bodyLimitBytes} bytes. Nothing was saved.`);
+  const takesFile = pagesWithFiles.includes(request.nextUrl.pathname);
+  const limit = takesFile ? fileFormLimitBytes : bodyLimitBytes;
+  if (Number(length ?? 0) > limit) {
+    return refuse("large", 413, `The body is larger than ${limit} bytes. Nothing was saved.`);
   }
   if (request.method !== "POST") return null;
   if (!isFromOwnPage(settled)) {
@@ -41,7 +46,7 @@ export async function refuseRequest(request: NextRequest, settled: Headers): Pro
       "This form was sent from another site. Nothing was saved. Open the page here and try again.",
     );
   }
-  if (!(await isForm(request))) {
+  if (!(await isForm(request, takesFile))) {
     return refuse(
       "form",
       400,
@@ -70,12 +75,13 @@ function isFromOwnPage(settled: Headers): boolean {
 }
 
 /** Whether the body is a form as our pages send it. The framework would answer 500 to many that are not. */
-async function isForm(request: NextRequest): Promise<boolean> {
+async function isForm(request: NextRequest, takesFile: boolean): Promise<boolean> {
   if (!/^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "")) return false;
   try {
     const form = await request.clone().formData();
-    // No page sends a file, nor a field with a name longer than the framework can read.
-    const isPlain = ([name, value]: [string, unknown]) => name.length <= 128 && typeof value === "string";
+    // No other page sends a file, nor any a field with a name longer than the framework can read.
+    const isPlain = ([name, value]: [string, unknown]) =>
+      name.length <= 128 && (typeof value === "string" || (takesFile && name === "file"));
     if (![...form].every(isPlain)) return false;
     // Sent by script, part 0 holds the arguments of the action.
     return !request.headers.has("next-action") || areArguments(form.get("0"));

@@ -77,6 +77,9 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
               <ButtonLink variant="secondary" href={`/a/${id}/review`}>
                 {t("review.result.link")}
               </ButtonLink>
+              <ButtonLink variant="secondary" href={`/a/${id}/export?revision=${revision.number}`}>
+                {t("result.export")}
+              </ButtonLink>
               <ButtonLink variant="secondary" href={`/a/${id}/check`}>
                 {t("result.changeAnswers")}
               </ButtonLink>

@@ -110,6 +110,7 @@ function SharedPage({ reader, opened, joining }: SharedPageProps) {
       expiresAt={link.expiresAt}
       names={names}
       reportHref={`/s/${reader.params["token"]}/report`}
+      exportHref={`/s/${reader.params["token"]}/export`}
     >
       {joining}
     </SharedBanner>

@@ -98,7 +98,7 @@ export const layers: readonly Layer[] = [
     files: /^lib\/documents\//,
     mayImport: ["engine", "catalogue", "schemas", "locales"],
     mayImportTypesOf: ["assessments", "db", "messages"],
-    packages: ["pdfmake"],
+    packages: ["pdfmake", "write-excel-file"],
     // The files of the fonts that a document carries.
     node: ["fs", "path"],
   },

@@ -6,13 +6,14 @@ import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
 import { ownAddress } from "@/lib/server/own-address";
 
-/** The report of a revision as a PDF, for whoever may read the revision. */
+/** The report of a revision as a PDF, for whoever may read the revision. `?notes=no` leaves notes out. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/a/[id]/report.pdf">,
 ): Promise<Response> {
   const { id } = await params;
-  const asked = revisionNumber(new URL(request.url).searchParams.get("revision") ?? undefined);
+  const query = new URL(request.url).searchParams;
+  const asked = revisionNumber(query.get("revision") ?? undefined);
   const printedOn = new Date();
   const found = await readReport(await currentCaller(), id, asked, printedOn);
   if (!found.ok) notFound();
@@ -21,7 +22,7 @@ export async function GET(
     printedOn,
     words: await currentWords(),
     revision,
-    isNoteShown: true,
+    isNoteShown: query.get("notes") !== "no",
     source: { id, address: `${await ownAddress()}/a/${id}/result?revision=${revision.number}` },
     revisions,
     review,

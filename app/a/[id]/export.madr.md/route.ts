@@ -1,0 +1,3 @@
+import { ownFile } from "@/app/exported-file";
+
+export const GET = ownFile("madr.md");

@@ -1,0 +1,3 @@
+import { comparedFile } from "@/app/compared-file";
+
+export const GET = comparedFile("csv");

@@ -1,0 +1,3 @@
+import { sharedFile } from "@/app/exported-file";
+
+export const GET = sharedFile("json");
