@@ -12,7 +12,7 @@ const ids = z.array(z.string());
 const intervalOf = <T extends z.ZodType>(level: T) => z.object({ firm: level, possible: level });
 
 /** An answer with what is kept beside it. */
-export const writtenEntrySchema = z.strictObject({
+const writtenEntrySchema = z.strictObject({
   answer: writtenAnswerSchema,
   source: z
     .enum(["person", "preset"])
