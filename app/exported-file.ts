@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
+import { openShareLink } from "@/lib/assessments/open-share-link";
 import { type Exported, exportedRevision, readExport } from "@/lib/assessments/read-export";
 import { readReport } from "@/lib/assessments/read-report";
-import { openShareLink } from "@/lib/assessments/open-share-link";
 import { assessmentCsv } from "@/lib/documents/assessment-csv";
 import { assessmentJson } from "@/lib/documents/assessment-json";
 import { decisionRecord } from "@/lib/documents/decision-record";

@@ -30,7 +30,8 @@ const titles = {
 
 /** What a reader without an account has before them: what it allows, how long, and whether it is the latest word. */
 export function SharedBanner(props: SharedBannerProps) {
-  const { words, scope, revision, latest, isFollowing, expiresAt, names, reportHref, exportHref, children } = props;
+  const { words, scope, revision, latest, isFollowing, expiresAt, names, reportHref, exportHref, children } =
+    props;
   const { t } = words;
   const { sharedBy, concludedBy } = names;
   return (
