@@ -16,6 +16,8 @@ export default defineConfig({
             "{app,components}/**/*.test.{ts,tsx}",
             "tests/{architecture,bench,mutation,translations}/**/*.test.ts",
           ],
+          // Only there to end what hangs: a busy machine takes its time.
+          testTimeout: 60_000,
         },
       },
       { resolve, test: { name: "laws", include: ["tests/laws/**/*.test.ts"], testTimeout: 120_000 } },
