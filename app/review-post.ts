@@ -5,9 +5,10 @@ import { runOnce } from "@/lib/assessments/run-once";
 import type { Words } from "@/lib/messages/words";
 import type { FieldProblem, NotAllowed, NotFound } from "@/lib/result";
 import { onceKeyIn } from "@/lib/schemas/once-key";
+import { revisionNumber } from "@/lib/schemas/query-string";
 import { recordedEntry } from "@/lib/schemas/review-entry";
 import { commentForm, decisionForm } from "@/lib/schemas/review-form";
-import { parseForm, typedText, typedVersion } from "@/lib/server/form-door";
+import { parseForm, typedText } from "@/lib/server/form-door";
 import type { Writer } from "@/lib/server/form-page";
 import type { Elsewhere } from "@/lib/server/read-only-page";
 
@@ -69,7 +70,12 @@ async function postDecision(writer: Writer, form: FormData): Promise<ReturnedRev
     ends: text("ends"),
     name: text("name"),
   };
-  const back = { form: "decide", typed, revision: typedVersion(form), problems: [] } as const;
+  const back = {
+    form: "decide",
+    typed,
+    revision: revisionNumber(text("revision")) ?? 0,
+    problems: [],
+  } as const;
   if (text("do") === "edit") return back;
   const parsed = parseForm(decisionForm(words, new Date()), form);
   if (!parsed.ok) return { ...back, problems: parsed.failure.problems };

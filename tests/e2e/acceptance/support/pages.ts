@@ -29,6 +29,7 @@ export const pages: readonly AcceptedPage[] = [
   ofAssessment("check"),
   ofAssessment("result"),
   ofAssessment("share"),
+  ofAssessment("review"),
   ofAssessment("what-if"),
   ofAssessment("report"),
   ofAssessment("activity"),

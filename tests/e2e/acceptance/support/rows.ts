@@ -109,8 +109,7 @@ export const rows = {
   "Sign-off, delete": {
     must: "Review, confirm or reverse",
     checks: ["K", "J"],
-    notBuiltYet:
-      "Nothing can be signed off or deleted yet. Withdrawing a link is the only thing without undo.",
+    alsoBy: [["review.spec.ts", "what is missing is said above and at its field, and nothing typed is lost"]],
   },
   "Sign-in": {
     must: "Paste and password managers allowed, no puzzles",
