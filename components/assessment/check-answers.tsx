@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
+import { TextField } from "@/components/ui/text-field";
 import type { Question } from "@/lib/catalogue/question";
 import type { Words } from "@/lib/messages/words";
 import type { FieldProblem } from "@/lib/result";
@@ -28,8 +29,12 @@ type CheckAnswersProps = {
   }[];
   /** Who answered, in words, by question; empty as long as nobody but the reader did. */
   answeredBy: ReadonlyMap<string, string>;
-  /** The form that came back, and why; the field of its problems is its button. */
-  returned: { readonly action: CheckAction; readonly problems: readonly FieldProblem[] } | null;
+  /** The form that came back, with the reason that was typed; the field of most of its problems is its button. */
+  returned: {
+    readonly action: CheckAction;
+    readonly problems: readonly FieldProblem[];
+    readonly why: string;
+  } | null;
   once: string;
 };
 
@@ -57,9 +62,11 @@ export function CheckAnswers(props: CheckAnswersProps) {
   ].filter(({ questions }) => questions.length > 0);
   const changeHref = (question: string) => `/a/${id}/q/${question}?from=check`;
 
-  const form = (action: CheckAction, button: ReactNode) => (
+  const whyProblem = returned?.problems.find(({ field }) => field === "why");
+  const form = (action: CheckAction, button: ReactNode, field: ReactNode = null) => (
     <SentForm words={words} problems={returned?.action === action ? returned.problems : []} once={once}>
       <input type="hidden" name="version" value={assessment.version} autoComplete="off" />
+      {field}
       <p>{button}</p>
     </SentForm>
   );
@@ -142,6 +149,14 @@ export function CheckAnswers(props: CheckAnswersProps) {
         <Button id="conclude" name="do" value="conclude">
           {t("check.conclude")}
         </Button>,
+        <TextField
+          name="why"
+          label={t("history.why.label")}
+          hint={t("history.why.hint")}
+          defaultValue={returned?.why ?? ""}
+          error={whyProblem && { prefix: t("errors.prefix"), message: whyProblem.message }}
+          autoComplete="off"
+        />,
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { rungNumber } from "@/components/scale/section-geometry";
 import { rungLabel } from "@/lib/catalogue/rungs";
-import { positionOn, type Rung, rungs } from "@/lib/engine/scales";
+import { decidingRules } from "@/lib/engine/deciding-rules";
+import type { Rung } from "@/lib/engine/scales";
 import type { Verdict } from "@/lib/engine/verdict";
 import type { Words } from "@/lib/messages/words";
 
@@ -21,13 +22,10 @@ export function describeVerdictChange(
   base: Verdict,
   now: Verdict,
 ): VerdictChange {
-  const [before, after] = [positionOn(rungs, base.floor.firm), positionOn(rungs, now.floor.firm)];
-  const lowest = Math.min(before, after);
   return {
     headline: headlineOf(words, count, base, now),
     recommendation: recommendationOf(words, base, now),
-    gone: bindingIn(base, lowest).filter((id) => !bindingIn(now, lowest).includes(id)),
-    come: bindingIn(now, lowest).filter((id) => !bindingIn(base, lowest).includes(id)),
+    ...decidingRules(base, now),
   };
 }
 
@@ -48,21 +46,4 @@ function recommendationOf(words: Words, base: Verdict, now: Verdict): string | n
   if (base.recommended === now.recommended) return null;
   const name = (rung: Rung | null) => (rung ? rungLabel(words, rung) : words.t("verdict.noRung"));
   return words.t("whatIf.recommendation", { from: name(base.recommended), to: name(now.recommended) });
-}
-
-/** The rules without which the verdict would be another: demands above a rung, exclusions, preferences, composites. */
-function bindingIn(verdict: Verdict, above: number): readonly string[] {
-  const ids = verdict.rungs
-    .toReversed()
-    .flatMap(({ rung, demandedBy, excludedBy }) => [
-      ...(positionOn(rungs, rung) > above ? demandedBy : []),
-      ...excludedBy,
-    ]);
-  return [
-    ...new Set([
-      ...ids,
-      ...verdict.preferences.map(({ ruleId }) => ruleId),
-      ...verdict.composites.map(({ ruleId }) => ruleId),
-    ]),
-  ];
 }

@@ -49,3 +49,11 @@ export const roleByScope = {
   review: "reviewer",
   edit: "editor",
 } as const satisfies Readonly<Record<LinkScope, Role>>;
+
+export function canNameMilestone(role: Role): boolean {
+  return role === "owner" || role === "editor";
+}
+
+export function canRestore(role: Role): boolean {
+  return role === "owner" || role === "editor";
+}

@@ -119,6 +119,8 @@ export async function insertAssessment(
     readonly name: string;
     readonly answers: AnswersDocument;
     readonly brief: Brief;
+    /** The revision that it is a copy of. */
+    readonly copiedFromId?: string;
   },
 ): Promise<void> {
   const now = new Date();
@@ -127,6 +129,7 @@ export async function insertAssessment(
     data: {
       id: assessment.id,
       name: assessment.name,
+      copiedFromId: assessment.copiedFromId ?? null,
       answers: printAnswersDocument(assessment.answers),
       createdAt: now,
       updatedAt: now,

@@ -143,6 +143,7 @@ export async function listRevisions(
   readonly {
     readonly number: number;
     readonly createdAt: Date;
+    readonly milestone: string | null;
     readonly ruleSet: { readonly version: string };
   }[]
 > {
@@ -150,7 +151,7 @@ export async function listRevisions(
     where: { assessmentId },
     orderBy: { number: "desc" },
     take: listedRevisions,
-    select: { number: true, createdAt: true, ruleSet: { select: { version: true } } },
+    select: { number: true, createdAt: true, milestone: true, ruleSet: { select: { version: true } } },
   });
 }
 

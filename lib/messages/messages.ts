@@ -3,9 +3,11 @@ import deCheck from "@/messages/de/check.json";
 import deCompare from "@/messages/de/compare.json";
 import deCondition from "@/messages/de/condition.json";
 import deCrash from "@/messages/de/crash.json";
+import deDrift from "@/messages/de/drift.json";
 import deEffect from "@/messages/de/effect.json";
 import deErrors from "@/messages/de/errors.json";
 import deExport from "@/messages/de/export.json";
+import deHistory from "@/messages/de/history.json";
 import deImport from "@/messages/de/import.json";
 import deLadder from "@/messages/de/ladder.json";
 import deLibrary from "@/messages/de/library.json";
@@ -26,9 +28,11 @@ import enCheck from "@/messages/en/check.json";
 import enCompare from "@/messages/en/compare.json";
 import enCondition from "@/messages/en/condition.json";
 import enCrash from "@/messages/en/crash.json";
+import enDrift from "@/messages/en/drift.json";
 import enEffect from "@/messages/en/effect.json";
 import enErrors from "@/messages/en/errors.json";
 import enExport from "@/messages/en/export.json";
+import enHistory from "@/messages/en/history.json";
 import enImport from "@/messages/en/import.json";
 import enLadder from "@/messages/en/ladder.json";
 import enLibrary from "@/messages/en/library.json";
@@ -52,10 +56,12 @@ const english = {
   compare: enCompare,
   condition: enCondition,
   crash: enCrash,
+  drift: enDrift,
   effect: enEffect,
   errors: enErrors,
   export: enExport,
   import: enImport,
+  history: enHistory,
   ladder: enLadder,
   library: enLibrary,
   madr: enMadr,
@@ -89,10 +95,12 @@ const messages: Readonly<Record<Language, Messages>> = {
     compare: deCompare,
     condition: deCondition,
     crash: deCrash,
+    drift: deDrift,
     effect: deEffect,
     errors: deErrors,
     export: deExport,
     import: deImport,
+    history: deHistory,
     ladder: deLadder,
     library: deLibrary,
     madr: deMadr,

@@ -15,16 +15,17 @@ export const textLimits = {
   note: 500,
   reason: 300,
   label: 80,
+  milestone: 80,
   person: 80,
   riskOwner: 120,
   review: 2_000,
 } as const;
 
 /** Texts that a person types; each has its own words for what is wrong with it. */
-type TypedText = "name" | "label" | "reason" | "note" | "ask" | "person" | "riskOwner";
+type TypedText = "name" | "label" | "reason" | "note" | "ask" | "person" | "riskOwner" | "milestone" | "why";
 
 /** A single line of text that a person typed: trimmed, not empty, no invisible characters. */
-export function singleLine({ t }: Words, what: Exclude<TypedText, "note" | "ask">) {
+export function singleLine({ t }: Words, what: Exclude<TypedText, "note" | "ask" | "why" | "milestone">) {
   const limit = textLimits[what];
   return z
     .string({ error: t(`errors.${what}.missing`) })
@@ -37,7 +38,7 @@ export function singleLine({ t }: Words, what: Exclude<TypedText, "note" | "ask"
 }
 
 /** Several lines of optional text: trimmed, line ends unified, no invisible characters. */
-export function multiLine({ t }: Words, what: Extract<TypedText, "note" | "ask">) {
+export function multiLine({ t }: Words, what: Extract<TypedText, "note" | "ask" | "why">) {
   const limit = textLimits.note;
   return linesOfText(limit, {
     missing: t(`errors.${what}.missing`),
@@ -71,4 +72,17 @@ function linesOfText(limit: number, says: Readonly<Record<"missing" | "long" | "
         .max(limit, says.long)
         .refine((text) => !invisible.test(text) && text.isWellFormed(), { message: says.invisible }),
     );
+}
+
+/** A single line that may be left empty: null without anything visible. */
+export function optionalLine({ t }: Words, what: Extract<TypedText, "milestone">) {
+  const limit = textLimits[what];
+  return z
+    .string({ error: t(`errors.${what}.missing`) })
+    .trim()
+    .max(limit, t(`errors.${what}.long`, { limit }))
+    .refine((text) => !invisible.test(text) && !lineEnd.test(text) && text.isWellFormed(), {
+      message: t(`errors.${what}.invisible`),
+    })
+    .transform((text) => (visible.test(text) ? text : null));
 }

@@ -6,16 +6,21 @@ import { answerQuestion } from "@/lib/assessments/answer-question";
 import { compareAssessments } from "@/lib/assessments/compare-assessments";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { confirmAssumptions } from "@/lib/assessments/confirm-assumptions";
+import { diffRevisions } from "@/lib/assessments/diff-revisions";
 import { exploreWhatIf } from "@/lib/assessments/explore-what-if";
 import { joinByLink } from "@/lib/assessments/join-by-link";
 import { listAssessments } from "@/lib/assessments/list-assessments";
+import { nameMilestone } from "@/lib/assessments/name-milestone";
 import { openShareLink } from "@/lib/assessments/open-share-link";
 import { nameOneself, readActivity } from "@/lib/assessments/read-activity";
 import { readAssessment, readRevision } from "@/lib/assessments/read-assessment";
+import { readHistory } from "@/lib/assessments/read-history";
 import { readReport } from "@/lib/assessments/read-report";
 import { readReview } from "@/lib/assessments/read-review";
 import { recordComment, recordDecision } from "@/lib/assessments/record-review";
+import { reevaluateCopies } from "@/lib/assessments/reevaluate-copies";
 import { renameAssessment } from "@/lib/assessments/rename-assessment";
+import { restoreRevision } from "@/lib/assessments/restore-revision";
 import { applyWhatIf, copyWithWhatIf } from "@/lib/assessments/save-what-if";
 import {
   changeShareLink,
@@ -152,6 +157,11 @@ export const attempts: Readonly<Record<Action, Attempt>> = {
   "accept a risk": (caller, { id }) => recordDecision(caller, id, { ...decision, kind: "accept-risk" }),
   agree: (caller, { id }) => recordDecision(caller, id, { ...decision, kind: "agree" }),
   "ask for changes": (caller, { id }) => recordDecision(caller, id, { ...decision, kind: "ask-for-changes" }),
+  "read the history": (caller, { id }) => readHistory(caller, id, null),
+  "see what changed": (caller, { id }) => diffRevisions(caller, id, null, null),
+  "name a milestone": (caller, { id }) => nameMilestone(caller, id, 1, "Before launch"),
+  "restore a revision": (caller, { id }) => restoreRevision(caller, id, 1, version, null),
+  "re-evaluate a copy": (caller, { id }) => reevaluateCopies(caller, [id], (name) => name),
   "see its links": (caller, { id }) => readShareLinks(caller, id),
   "make a link": (caller, { id }) => createShareLink(caller, id, linkTerms("Audit")),
   "end a link": (caller, { id, linkId }) => endShareLink(caller, id, linkId),

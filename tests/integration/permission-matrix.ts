@@ -42,6 +42,8 @@ const gone = { "in the bin": nobody, deleted: nobody };
 const readers = row(".. ++++ +.. ...");
 const writers = row(".. xx++ +.. ...");
 const owners = row(".. xxx+ x.. ...");
+/** Writers may, but there is no revision to do it to. */
+const writersInVain = row(".. xx.. ... ...");
 /** Before there is a verdict, those who may review find nothing to review. */
 const reviewers = { draft: row(".. x... ... ..."), concluded: row(".. x+++ +.. ...") };
 /** To agree or to ask for changes; of those who may, authors and outdated verdicts are told apart elsewhere. */
@@ -66,6 +68,11 @@ export const matrix = {
   "accept a risk": { ...reviewers, ...gone },
   agree: { ...recommenders, ...gone },
   "ask for changes": { ...recommenders, ...gone },
+  "read the history": { draft: readers, concluded: readers, ...gone },
+  "see what changed": { draft: readers, concluded: readers, ...gone },
+  "name a milestone": { draft: writersInVain, concluded: writers, ...gone },
+  "restore a revision": { draft: writersInVain, concluded: writers, ...gone },
+  "re-evaluate a copy": { draft: nobody, concluded: readers, ...gone },
   "see its links": { draft: owners, concluded: owners, ...gone },
   "make a link": { draft: row(".. xxx. x.. ..."), concluded: owners, ...gone },
   "end a link": { draft: owners, concluded: owners, ...gone },

@@ -16,15 +16,19 @@ import { wordsIn } from "@/lib/messages/words";
 import type { FieldProblem } from "@/lib/result";
 import { onceKeyIn } from "@/lib/schemas/once-key";
 import { concludedOutcome } from "@/lib/schemas/once-outcome";
-import { versionForm } from "@/lib/schemas/version-form";
+import { concludeForm } from "@/lib/schemas/version-form";
 import { describeFailure } from "@/lib/server/failure-copy";
-import { parseForm } from "@/lib/server/form-door";
+import { parseForm, typedText } from "@/lib/server/form-door";
 import { serveForms, type Writer } from "@/lib/server/form-page";
 import type { Reader, ReadOnlyPageProps } from "@/lib/server/read-only-page";
 
 export const config = { runtime: "nodejs", unstable_runtimeJS: false };
 
-type Returned = { readonly action: CheckAction; readonly problems: readonly FieldProblem[] };
+type Returned = {
+  readonly action: CheckAction;
+  readonly problems: readonly FieldProblem[];
+  readonly why: string;
+};
 
 export const getServerSideProps = serveForms<Returned>(loadCheck, act);
 
@@ -63,10 +67,17 @@ async function loadCheck(reader: Reader, returned: Returned | null, once: string
 async function act({ words, params, caller }: Writer, form: FormData) {
   const id = params["id"] ?? "";
   const action = form.get("do") === "confirm" ? "confirm" : "conclude";
-  const back = (message: string): Returned => ({ action, problems: [{ field: action, message }] });
-  const parsed = parseForm(versionForm(words), form);
-  if (!parsed.ok) return back(parsed.failure.problems[0]?.message ?? words.t("errors.stale"));
-  const { version } = parsed.value;
+  const back = (message: string, field: string = action): Returned => ({
+    action,
+    problems: [{ field, message }],
+    why: typedText(form, "why"),
+  });
+  const parsed = parseForm(concludeForm(words), form);
+  if (!parsed.ok) {
+    const [problem] = parsed.failure.problems;
+    return back(problem?.message ?? words.t("errors.stale"), problem?.field === "why" ? "why" : action);
+  }
+  const { version, why } = parsed.value;
   const by = await caller();
   const done =
     action === "confirm"
@@ -74,7 +85,7 @@ async function act({ words, params, caller }: Writer, form: FormData) {
           confirmAssumptions(within, id, version),
         )
       : await runOnce(by, `conclude ${id}`, onceKeyIn(form), concludedOutcome, (within) =>
-          concludeAssessment(within, id, version),
+          concludeAssessment(within, id, version, why),
         );
   if (!done.ok) return back(describeFailure(words, done.failure));
   return { redirectTo: action === "confirm" ? `/a/${id}/check` : `/a/${id}/result` };

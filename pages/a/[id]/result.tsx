@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { nothingHere } from "@/app/read-only-pages";
 import { revisionEyebrow } from "@/components/assessment/revision-eyebrow";
 import { VerdictDocument } from "@/components/assessment/verdict-document";
+import { DriftBanner, type DriftBannerProps } from "@/components/history/drift-banner";
 import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
 import { Banner } from "@/components/ui/banner";
@@ -9,6 +10,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { analyseRevision } from "@/lib/assessments/analyse-revision";
 import { readRevision } from "@/lib/assessments/read-assessment";
 import { readReviewStatuses } from "@/lib/assessments/read-review";
+import { verdictDrift } from "@/lib/assessments/verdict-drift";
 import { statusKey, statusWords } from "@/lib/documents/review-words";
 import { wordsIn } from "@/lib/messages/words";
 import { revisionNumber } from "@/lib/schemas/query-string";
@@ -80,6 +82,9 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
               <ButtonLink variant="secondary" href={`/a/${id}/export?revision=${revision.number}`}>
                 {t("result.export")}
               </ButtonLink>
+              <ButtonLink variant="secondary" href={`/a/${id}/history`}>
+                {t("history.title")}
+              </ButtonLink>
               <ButtonLink variant="secondary" href={`/a/${id}/check`}>
                 {t("result.changeAnswers")}
               </ButtonLink>
@@ -106,16 +111,33 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
               {words.rich("result.changed.text", { link: toCheck })}
             </Banner>
           ) : null}
-          {hasNewRules ? (
-            <Banner tone="unknown" title={t("result.newRules.title", { version: revision.ruleSet.version })}>
-              {words.rich("result.newRules.text", { link: toCheck })}
-            </Banner>
-          ) : null}
+          <RulesSince words={words} id={id} drift={verdictDrift(revision)} from={revision.ruleSet} />
         </VerdictDocument>
       </SiteShell>
     ),
   };
 });
+
+type RulesSinceProps = Pick<DriftBannerProps, "words" | "from"> & {
+  id: string;
+  drift: DriftBannerProps["drift"] | null;
+};
+
+/** What the rules in force would say, where they are not those that the result was reached under. */
+function RulesSince({ words, id, drift, from }: RulesSinceProps) {
+  if (!drift) return null;
+  return (
+    <DriftBanner words={words} drift={drift} from={from} to={currentRuleSet}>
+      <p>
+        {words.t("drift.banner.keeps")}{" "}
+        {words.rich("drift.banner.again", {
+          again: (text) => <a href={`/a/${id}/history#re-evaluate`}>{text}</a>,
+          check: (text) => <a href={`/a/${id}/check`}>{text}</a>,
+        })}
+      </p>
+    </DriftBanner>
+  );
+}
 
 export default function ResultPage(props: ReadOnlyPageProps) {
   return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;

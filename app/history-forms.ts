@@ -1,0 +1,116 @@
+import { z } from "zod";
+import type { ReturnedHistory } from "@/components/history/returned-history";
+import { nameMilestone } from "@/lib/assessments/name-milestone";
+import { reevaluateCopies } from "@/lib/assessments/reevaluate-copies";
+import { restoreRevision } from "@/lib/assessments/restore-revision";
+import { runOnce } from "@/lib/assessments/run-once";
+import type { Words } from "@/lib/messages/words";
+import type { FieldProblem, NotAllowed, NotFound, Stale, TooMany } from "@/lib/result";
+import { milestoneForm, restoreForm } from "@/lib/schemas/history-form";
+import { onceKeyIn } from "@/lib/schemas/once-key";
+import { currentRuleSet } from "@/lib/schemas/rule-book";
+import { textLimits } from "@/lib/schemas/text";
+import { describeFailure } from "@/lib/server/failure-copy";
+import { parseForm, typedText } from "@/lib/server/form-door";
+import type { Writer } from "@/lib/server/form-page";
+import type { Elsewhere } from "@/lib/server/read-only-page";
+
+/** Does what a form of the pages History and What changed asks for. */
+export async function postHistoryForm(writer: Writer, form: FormData): Promise<ReturnedHistory | Elsewhere> {
+  switch (typedText(form, "do")) {
+    case "milestone":
+      return await postMilestone(writer, form);
+    case "restore":
+      return await postRestore(writer, form);
+    default:
+      return await postCopies(writer, form, [idOf(writer)]);
+  }
+}
+
+async function postMilestone(writer: Writer, form: FormData): Promise<ReturnedHistory | Elsewhere> {
+  const { words } = writer;
+  const again = returned("milestone", form, typedText(form, "milestone"));
+  const parsed = parseForm(milestoneForm(words), form);
+  if (!parsed.ok) return again(parsed.failure.problems);
+  const { number, milestone } = parsed.value;
+  const id = idOf(writer);
+  const done = await runOnce(
+    await writer.caller(),
+    `milestone ${id} ${number}`,
+    onceKeyIn(form),
+    z.null(),
+    (caller) => nameMilestone(caller, id, number, milestone),
+  );
+  if (done.ok) return { redirectTo: `${writer.path}#revision-${number}` };
+  return again(saying(words, done.failure));
+}
+
+async function postRestore(writer: Writer, form: FormData): Promise<ReturnedHistory | Elsewhere> {
+  const { words } = writer;
+  const again = returned("restore", form, typedText(form, "why"));
+  const parsed = parseForm(restoreForm(words), form);
+  if (!parsed.ok) return again(parsed.failure.problems);
+  const { number, version, why } = parsed.value;
+  const id = idOf(writer);
+  const done = await runOnce(
+    await writer.caller(),
+    `restore ${id} ${number}`,
+    onceKeyIn(form),
+    z.object({ revision: z.int() }),
+    (caller) => restoreRevision(caller, id, number, version, why),
+  );
+  if (done.ok) return { redirectTo: `/a/${id}/history#revision-${done.value.revision}` };
+  return again(saying(words, done.failure));
+}
+
+/** Copies assessments and puts the copies to the rules in force; one copy is shown, several are in the library. */
+export async function postCopies(
+  writer: Writer,
+  form: FormData,
+  ids: readonly string[],
+): Promise<ReturnedHistory | Elsewhere> {
+  const { words } = writer;
+  const visitor = await writer.admit();
+  const done = await runOnce(
+    visitor,
+    `re-evaluate ${ids.join(" ")}`,
+    onceKeyIn(form),
+    z.object({ ids: z.array(z.string()) }),
+    (caller) =>
+      reevaluateCopies({ ...caller, visitorHash: visitor.visitorHash }, ids, (name) => copyName(words, name)),
+  );
+  if (!done.ok) return returned("re-evaluate", form, "")(saying(words, done.failure));
+  const [only, ...others] = done.value.ids;
+  return { redirectTo: only && others.length === 0 ? `/a/${only}/result` : "/library" };
+}
+
+/** The original's name and the edition of the rules, within the length that a name may have. */
+function copyName({ t }: Words, name: string): string {
+  const { version } = currentRuleSet;
+  const room = textLimits.name - t("drift.copy.name", { name: "", version }).length;
+  return t("drift.copy.name", { name: name.slice(0, room).trimEnd(), version });
+}
+
+function idOf({ params }: Writer): string {
+  return params["id"] ?? "";
+}
+
+function returned(what: ReturnedHistory["do"], form: FormData, typed: string) {
+  const number = Number(typedText(form, "number"));
+  return (problems: readonly FieldProblem[]): ReturnedHistory => ({
+    do: what,
+    number: Number.isSafeInteger(number) ? number : 0,
+    problems,
+    typed,
+  });
+}
+
+function saying(words: Words, failure: NotFound | NotAllowed | Stale | TooMany): readonly FieldProblem[] {
+  const message =
+    failure.code === "stale"
+      ? words.t("history.restore.stale")
+      : failure.code === "too-many"
+        ? words.t("drift.copy.tooMany", { limit: failure.limit })
+        : describeFailure(words, failure);
+  return [{ field: "", message }];
+}
