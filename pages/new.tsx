@@ -52,10 +52,12 @@ async function loadStart(reader: Reader, returned: Returned | null, once: string
 }
 
 /** Starts an assessment and goes to its sections. */
-async function start({ words, admit }: Writer, form: FormData) {
+async function start({ words, admit, withinRate }: Writer, form: FormData) {
   const typed = { name: typedText(form, "name"), start: typedText(form, "start") };
   const parsed = parseForm(startForm(words), form);
   if (!parsed.ok) return { problems: parsed.failure.problems, typed };
+  const rate = await withinRate("create");
+  if (!rate.ok) return { problems: [{ field: "name", message: describeFailure(words, rate.failure) }], typed };
   const caller = await admit();
   const started = await runOnce(caller, "start", onceKeyIn(form), madeOutcome, ({ db }) =>
     withinAssessmentLimit({ ...caller, db }, async () =>

@@ -6,16 +6,21 @@ import { shownInsteadHeader } from "./shown-instead";
 const reasonHeader = "x-refusal";
 
 /**
- * The answer to a refused request: a page in the reader's language where a browser posted a form, a line of
- * text for everything else.
+ * The answer to a refused request: a page in the reader's language where a browser posted a form or asked too
+ * often, a line of text for everything else.
  *
  * @param headers the request's headers, as pages are to see them
  */
 export function answerRefusal(request: NextRequest, refusal: Refusal, headers: Headers): NextResponse {
-  if (request.method === "POST" && request.headers.get("accept")?.includes("text/html")) {
+  if (
+    (request.method === "POST" || refusal.reason === "often") &&
+    request.headers.get("accept")?.includes("text/html")
+  ) {
     headers.set(reasonHeader, `${refusal.reason} ${refusal.status}`);
     headers.set(shownInsteadHeader, "refused");
-    return NextResponse.next({ request: { headers } });
+    const response = NextResponse.next({ request: { headers } });
+    for (const [name, value] of Object.entries(refusal.headers)) response.headers.set(name, value);
+    return response;
   }
   return new NextResponse(`${refusal.message}\n`, {
     status: refusal.status,

@@ -1,9 +1,12 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from "next";
 import { type Caller, callerBy } from "@/lib/access/caller";
 import { hashToken, looksLikeToken } from "@/lib/access/token";
+import type { Result, TooOften } from "@/lib/result";
 import { renderingOf } from "@/lib/schemas/once-key";
+import { clientIn } from "./client-address";
 import { headFactsOf } from "./head-facts";
 import { createOnceKey, tokenForKey } from "./once-key";
+import { countOne, type Limited } from "./rate-limits";
 import {
   answerWith,
   type Elsewhere,
@@ -18,6 +21,8 @@ import { printVisitorCookie, visitorCookie } from "./visitor-cookie";
 export type Writer = Reader & {
   /** Gives a cookie to somebody who has none, and renews it otherwise. */
   readonly admit: () => Promise<Caller & { readonly visitorHash: string }>;
+  /** Counts one more of something, and says when it was one too many: the page is then answered with 429. */
+  readonly withinRate: (limited: Limited) => Promise<Result<null, TooOften>>;
 };
 
 /** A page with forms: kept only if it says what it depends on, as one does that has no form to show. */
@@ -39,15 +44,24 @@ export function serveForms<Returned>(
     const reader = readerOf(context, facts);
     res.setHeader("cache-control", "private, no-store");
     let returned: Returned | null = null;
+    let retryAfterSeconds: number | null = null;
     if (req.method === "POST") {
       const form = await readForm(context);
-      const outcome = await post({ ...reader, admit: () => admit(context, renderingOf(form)) }, form);
+      const withinRate = async (limited: Limited) => {
+        const { visitorHash } = await reader.caller();
+        const counted = await countOne(limited, { address: clientIn(req.headers), visitorHash });
+        if (!counted.ok) retryAfterSeconds = counted.failure.retryAfterSeconds;
+        return counted;
+      };
+      const writer = { ...reader, withinRate, admit: () => admit(context, renderingOf(form)) };
+      const outcome = await post(writer, form);
       if (isElsewhere(outcome)) return seeOther(outcome);
       returned = outcome;
     }
     const page = await load(reader, returned, createOnceKey());
     if (isElsewhere(page)) return seeOther(page);
-    const status = page.status ?? (returned === null ? 200 : 422);
+    if (retryAfterSeconds !== null) res.setHeader("retry-after", retryAfterSeconds);
+    const status = page.status ?? (retryAfterSeconds !== null ? 429 : returned === null ? 200 : 422);
     return await answerWith(context, facts, { ...page, status });
   };
 }

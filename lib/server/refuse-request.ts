@@ -1,11 +1,12 @@
 import type { NextRequest } from "next/server";
+import type { TooOften } from "@/lib/result";
 import { bodyLimitBytes, fileFormLimitBytes } from "./body-limit";
 
 /** The pages whose form sends a file; no other sends one. */
 const pagesWithFiles = ["/new/import"];
 
 /** Why a request is refused. Each has words for readers of pages in `errors.refused`. */
-export const refusals = ["method", "length", "large", "foreign", "form"] as const;
+export const refusals = ["method", "length", "large", "foreign", "form", "often"] as const;
 
 /** A refused request: the status it is answered with, and what to say to a program. */
 export type Refusal = {
@@ -54,6 +55,12 @@ export async function refuseRequest(request: NextRequest, settled: Headers): Pro
     );
   }
   return null;
+}
+
+/** The refusal of whoever asks too often. */
+export function refuseFor({ retryAfterSeconds }: TooOften): Refusal {
+  const message = "That was often in a short time. Nothing was changed; try again later.";
+  return refuse("often", 429, message, { "retry-after": String(retryAfterSeconds) });
 }
 
 function refuse(

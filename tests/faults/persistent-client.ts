@@ -22,20 +22,29 @@ export class PersistentClient {
 
   /** Starts an assessment by the form of its page. Gives its id. */
   async start(name: string, isNewVisitor: boolean, once = createKey()): Promise<string> {
+    const response = await this.#postStart(name, isNewVisitor, once);
+    const id = /\/a\/([0-9a-f-]{36})\/sections$/.exec(response.headers.get("location") ?? "")?.[1];
+    if (!id) throw new Error(`Starting was answered by ${response.status}: ${response.text}`);
+    const [visitor] = response.headers.getSetCookie().filter((each) => each.startsWith("visitor="));
+    this.cookie = visitor?.split(";")[0] ?? this.cookie;
+    return id;
+  }
+
+  /** Posts the form that starts an assessment, and gives the page that it leads to at once. */
+  async startPage(name: string): Promise<string> {
+    return (await this.#postStart(name, false, createKey())).text;
+  }
+
+  async #postStart(name: string, isNewVisitor: boolean, once: string): Promise<Answered> {
     this.#startForm ??= await this.#readStartForm();
     const fields = [...this.#startForm, ["name", name], ["start", "blank"]] as const;
-    const response = await this.#persist(() => {
+    return await this.#persist(() => {
       const body = new FormData();
       for (const [field, value] of fields) body.append(field, value);
       if (this.#isKeyed) body.append("once", once);
       const headers = { origin: this.#address, cookie: isNewVisitor ? "" : this.cookie };
       return fetch(`${this.#address}/new`, { method: "POST", body, headers, redirect: "manual" });
     });
-    const id = /\/a\/([0-9a-f-]{36})\/sections$/.exec(response.headers.get("location") ?? "")?.[1];
-    if (!id) throw new Error(`Starting was answered by ${response.status}: ${response.text}`);
-    const [visitor] = response.headers.getSetCookie().filter((each) => each.startsWith("visitor="));
-    this.cookie = visitor?.split(";")[0] ?? this.cookie;
-    return id;
   }
 
   /** Answers a question by the API. Gives the status and the version. */

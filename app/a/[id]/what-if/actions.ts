@@ -3,6 +3,7 @@
 import { notFound, redirect } from "next/navigation";
 import type { CopyState } from "@/components/assessment/copy-form";
 import type { VersionState } from "@/components/assessment/version-form";
+import { withinAssessmentLimit } from "@/lib/assessments/assessment-limit";
 import { changeOnce } from "@/lib/assessments/change-once";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { runOnce } from "@/lib/assessments/run-once";
@@ -14,6 +15,7 @@ import { versionForm } from "@/lib/schemas/version-form";
 import { whatIfSet } from "@/lib/schemas/what-if-query";
 import { admitCaller, currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
+import { withinRate } from "@/lib/server/current-rate";
 import { describeFailure } from "@/lib/server/failure-copy";
 import { countAttempt, parseForm, typedVersion } from "@/lib/server/form-door";
 
@@ -45,17 +47,25 @@ export async function copyFromForm(
   state: CopyState,
   form: FormData,
 ): Promise<CopyState> {
-  countAttempt(state, form);
-  const { t } = await currentWords();
+  const attempt = countAttempt(state, form);
+  const words = await currentWords();
+  const { t } = words;
   const caller = await admitCaller(renderingOf(form));
+  const rate = await withinRate("create", caller);
+  if (!rate.ok) return { attempt, problem: describeFailure(words, rate.failure) };
   const found = await readAssessment(caller, id);
   if (!found.ok) notFound();
   const room = textLimits.name - t("whatIf.save.copyName", { name: "" }).length;
   const name = t("whatIf.save.copyName", { name: shorten(found.value.assessment.name, room) });
   const tried = whatIfSet(set);
   const copied = await runOnce(caller, `copy ${id} ${tried}`, onceKeyIn(form), madeOutcome, (within) =>
-    copyWithWhatIf({ ...within, visitorHash: caller.visitorHash }, id, tried, name),
+    withinAssessmentLimit({ ...within, visitorHash: caller.visitorHash }, () =>
+      copyWithWhatIf({ ...within, visitorHash: caller.visitorHash }, id, tried, name),
+    ),
   );
+  if (!copied.ok && copied.failure.code === "too-many") {
+    return { attempt, problem: describeFailure(words, copied.failure) };
+  }
   if (!copied.ok) notFound();
   redirect(`/a/${copied.value.id}/check`);
 }

@@ -125,6 +125,7 @@ export default async function WhatIfPage({ params, searchParams }: PageProps<"/a
               <CopyForm
                 action={copyFromForm.bind(null, id, printed)}
                 once={createOnceKey()}
+                errorPrefix={t("errors.prefix")}
                 label={t("whatIf.save.copy")}
               />
               {canAnswer(role) ? (

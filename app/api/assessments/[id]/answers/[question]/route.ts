@@ -17,6 +17,7 @@ import {
 } from "@/lib/server/api-door";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
+import { withinRate } from "@/lib/server/current-rate";
 
 type Context = RouteContext<"/api/assessments/[id]/answers/[question]">;
 
@@ -50,6 +51,8 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const once = readOnceKey(request);
   if ("refusal" in once) return once.refusal;
   const caller = await currentCaller();
+  const rate = await withinRate("edit", caller);
+  if (!rate.ok) return problemResponse(rate.failure);
   const saved = await runRequestOnce(
     caller,
     `put ${id} ${questionId}`,
