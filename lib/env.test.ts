@@ -22,3 +22,17 @@ it("the pseudo-locale is off unless it is allowed", () => {
 it("a database of another kind is refused", () => {
   expect(() => readEnvironment({ DATABASE_URL: "mysql://localhost/x" })).toThrow(/DATABASE_URL must/);
 });
+
+it("limits are what they are said to be, or else generous", () => {
+  expect(readEnvironment({ LIMIT_CREATE: "5/60" }).limits.create).toEqual({ times: 5, seconds: 60 });
+  expect(readEnvironment({ LIMIT_CREATE: "" }).limits.create).toEqual({ times: 200, seconds: 3600 });
+  expect(readEnvironment({ TRUSTED_PROXIES: "2" }).trustedProxies).toBe(2);
+});
+
+it.each(["5", "0/60", "5/0", "5/60/1", "-5/60", "many"])("a rate cannot be %s", (LIMIT_EDIT) =>
+  expect(() => readEnvironment({ LIMIT_EDIT })).toThrow(/LIMIT_EDIT must/),
+);
+
+it.each(["-1", "1.5", "some", "11"])("the number of proxies cannot be %s", (TRUSTED_PROXIES) =>
+  expect(() => readEnvironment({ TRUSTED_PROXIES })).toThrow(),
+);
