@@ -57,7 +57,8 @@ async function start({ words, admit, withinRate }: Writer, form: FormData) {
   const parsed = parseForm(startForm(words), form);
   if (!parsed.ok) return { problems: parsed.failure.problems, typed };
   const rate = await withinRate("create");
-  if (!rate.ok) return { problems: [{ field: "name", message: describeFailure(words, rate.failure) }], typed };
+  if (!rate.ok)
+    return { problems: [{ field: "name", message: describeFailure(words, rate.failure) }], typed };
   const caller = await admit();
   const started = await runOnce(caller, "start", onceKeyIn(form), madeOutcome, ({ db }) =>
     withinAssessmentLimit({ ...caller, db }, async () =>

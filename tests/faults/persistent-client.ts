@@ -10,7 +10,6 @@ export class PersistentClient {
   readonly #address: string;
   readonly #isKeyed: boolean;
   readonly #onSent: () => void;
-  #startForm: readonly (readonly [string, string])[] | null = null;
   cookie = "";
   retries = 0;
 
@@ -36,11 +35,10 @@ export class PersistentClient {
   }
 
   async #postStart(name: string, isNewVisitor: boolean, once: string): Promise<Answered> {
-    this.#startForm ??= await this.#readStartForm();
-    const fields = [...this.#startForm, ["name", name], ["start", "blank"]] as const;
     return await this.#persist(() => {
       const body = new FormData();
-      for (const [field, value] of fields) body.append(field, value);
+      body.append("name", name);
+      body.append("start", "blank");
       if (this.#isKeyed) body.append("once", once);
       const headers = { origin: this.#address, cookie: isNewVisitor ? "" : this.cookie };
       return fetch(`${this.#address}/new`, { method: "POST", body, headers, redirect: "manual" });
@@ -85,15 +83,6 @@ export class PersistentClient {
       this.retries += 1;
       await pause(retryMilliseconds);
     }
-  }
-
-  async #readStartForm(): Promise<readonly (readonly [string, string])[]> {
-    const page = await this.#persist(() => fetch(`${this.#address}/new`));
-    const inputs = [
-      ...page.text.matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g),
-    ];
-    if (inputs.length === 0) throw new Error("The page that starts an assessment has no form to post.");
-    return inputs.map(([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')] as const);
   }
 }
 
