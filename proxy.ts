@@ -16,8 +16,8 @@ import { withOwnPath } from "@/lib/server/wanted-locale";
 const stageDoors = ["/500", "/_error", "/link-ended", "/refused"];
 
 /**
- * Runs before every page: refuses requests that no page sends, or too many of them, leads links that have ended to the page
- * that says so, and gives every page its own nonce. What every answer carries, files and errors included, is
+ * Runs before every page: refuses requests that no page sends, or too many of them, leads links that have
+ * ended to the page that says so, and gives every page its own nonce. What every answer carries, files and errors included, is
  * set in `lib/server/secure-every-answer.ts`.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {

@@ -12,6 +12,7 @@ import { doneOutcome } from "@/lib/schemas/once-outcome";
 import { endedLinksSchema, shareForm } from "@/lib/schemas/share-form";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
+import { withinRate } from "@/lib/server/current-rate";
 import { describeFailure } from "@/lib/server/failure-copy";
 import { countAttempt, parseForm, typedText } from "@/lib/server/form-door";
 import { createOnceKey } from "@/lib/server/once-key";
@@ -34,7 +35,12 @@ export async function shareFromForm(id: string, state: ShareState, form: FormDat
   const refused = { attempt, typed, once: createOnceKey(), made: null };
   const parsed = parseForm(shareForm(words, new Date()), form);
   if (!parsed.ok) return { ...refused, problems: parsed.failure.problems };
-  const made = await createShareLinkOnce(await currentCaller(), id, onceKeyIn(form), parsed.value);
+  const caller = await currentCaller();
+  const rate = await withinRate("share", caller);
+  if (!rate.ok) {
+    return { ...refused, problems: [{ field: "label", message: describeFailure(words, rate.failure) }] };
+  }
+  const made = await createShareLinkOnce(caller, id, onceKeyIn(form), parsed.value);
   if (made.ok) {
     // The page stays, so that the address can be copied; its list of links is read again.
     revalidatePath(`/a/${id}/share`);
