@@ -48,6 +48,8 @@ export async function importFile(writer: Writer, form: FormData): Promise<Return
     const message = isMissing ? t("import.problem.name") : (name.error.issues[0]?.message ?? "");
     return refuse([{ field: "name", message }]);
   }
+  const rate = await writer.withinRate("create");
+  if (!rate.ok) return refuse([{ field: "name", message: describeFailure(words, rate.failure) }]);
   // The key stands for what was sent, of a file for its content.
   form.set("file", text);
   const caller = await writer.admit();

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { root } from "@/bin/dialects.mjs";
 import { liveLinkLimit } from "@/lib/assessments/share-revision";
 import { type Rate, readEnvironment } from "@/lib/env";
+import { importLimitBytes } from "@/lib/schemas/assessment-file";
 import { textLimits } from "@/lib/schemas/text";
-import { bodyLimitBytes } from "@/lib/server/body-limit";
+import { bodyLimitBytes, fileFormLimitBytes } from "@/lib/server/body-limit";
 
 const { limits } = readEnvironment({});
 const number = (count: number) => count.toLocaleString("en");
@@ -18,6 +19,7 @@ test.each([
   ["Live links", `${liveLinkLimit}`],
   ["Assessments that a visitor owns", number(limits.assessments)],
   ["Body of a form", `${number(bodyLimitBytes)} bytes`],
+  ["File to import", `${number(importLimitBytes)} bytes; its form ${number(fileFormLimitBytes)}`],
   ["Starting and copying", rate(limits.create)],
   ["Making share links", rate(limits.share)],
   ["Posting any form", rate(limits.edit)],
