@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import { environment, type Rate } from "@/lib/env";
 import { fail, type Result, succeed, type TooOften } from "@/lib/result";
 
@@ -45,9 +45,14 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<Result<
     await limiter.consume(key);
     return succeed(null);
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) return fail(tooOften(refused));
+    if (isRefusal(refused)) return fail(tooOften(refused));
     throw refused;
   }
+}
+
+/** By its shape: the limiter may have been made in another bundle, whose classes are others. */
+function isRefusal(thrown: unknown): thrown is { readonly msBeforeNext: number } {
+  return typeof thrown === "object" && thrown !== null && "msBeforeNext" in thrown;
 }
 
 /** Whether an address has opened too many links that open nothing. Counts nothing. */
@@ -57,6 +62,6 @@ export async function hasGuessedTooOften(address: string): Promise<TooOften | nu
   return isOver ? tooOften(counted) : null;
 }
 
-function tooOften({ msBeforeNext }: RateLimiterRes): TooOften {
+function tooOften({ msBeforeNext }: { readonly msBeforeNext: number }): TooOften {
   return { code: "too-often", retryAfterSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
 }

@@ -75,12 +75,14 @@ it("behind a proxy that is trusted, each address has guesses of its own", async 
 });
 
 it("whoever starts too many assessments is told so at the form, and what was typed is kept", async () => {
-  const client = new PersistentClient((await serve()).address, true);
+  const client = new PersistentClient((await serve({ LIMIT_ASSESSMENTS: "10" })).address, true);
+  // Whoever has no cookie yet is counted by address alone.
   await client.start("one", true);
   await client.start("two", false);
-  const page = await client.startPage("three, typed");
+  await client.start("three", false);
+  const page = await client.startPage("four, typed");
   expect(page).toContain("That was often in a short time");
-  expect(page).toContain('value="three, typed"');
+  expect(page).toContain('value="four, typed"');
 });
 
 it("whoever owns as many assessments as one may is told so at the form", async () => {

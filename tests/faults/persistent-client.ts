@@ -4,6 +4,8 @@ import { setTimeout as pause } from "node:timers/promises";
 type Answered = Pick<Response, "status" | "headers"> & { readonly text: string };
 
 const retryMilliseconds = 100;
+/** Longer than any application takes to come back. */
+const giveUpMilliseconds = 120_000;
 
 /** Somebody who sends each request until it is answered, with the same key: what browsers and people do after a crash. */
 export class PersistentClient {
@@ -70,19 +72,24 @@ export class PersistentClient {
 
   /** Sends until there is a whole answer: with half of one nobody knows what became of the request. */
   async #persist(send: () => Promise<Response>): Promise<Answered> {
-    for (;;) {
+    const deadline = Date.now() + giveUpMilliseconds;
+    let last: unknown = null;
+    while (Date.now() < deadline) {
       try {
         const sent = send();
         this.#onSent();
         const response = await sent;
         const text = await response.text();
         if (response.status < 500) return { status: response.status, headers: response.headers, text };
-      } catch {
+        last = text.slice(0, 1000);
+      } catch (error) {
         // Nobody there, or gone in the middle of it: once more.
+        last = error;
       }
       this.retries += 1;
       await pause(retryMilliseconds);
     }
+    throw new Error("Nothing was answered for too long.", { cause: last });
   }
 }
 
