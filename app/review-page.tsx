@@ -2,6 +2,7 @@ import { CommentForm } from "@/components/review/comment-form";
 import { ConfirmDecision } from "@/components/review/confirm-decision";
 import { DecideForm, type TypedDecision } from "@/components/review/decide-form";
 import { ReviewDocument } from "@/components/review/review-document";
+import { GapTag } from "@/components/scale/gap-tag";
 import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -182,7 +183,14 @@ function briefRows(words: Words, { assessment, revision }: Review) {
     {
       id: "today",
       label: t("review.brief.today"),
-      value: gap ? rungLabel(words, gap.today) : t("review.brief.todayUnknown"),
+      value: gap ? (
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          {rungLabel(words, gap.today)}
+          <GapTag rungsShort={gap.rungsShort} words={words} />
+        </span>
+      ) : (
+        t("review.brief.todayUnknown")
+      ),
     },
     { id: "rules", label: t("review.brief.ruleSet"), value: ruleSet.version },
   ];
