@@ -22,8 +22,8 @@ type ChoiceGroupProps = {
 };
 
 const legendClasses = {
-  page: "text-2xl sm:text-3xl",
-  section: "text-xl",
+  page: "font-serif text-2xl sm:text-3xl",
+  section: "font-serif text-xl",
   label: "text-base font-sans",
 };
 
@@ -79,7 +79,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
 }
 
 function Legend({ level, children }: { level: "page" | "section" | "label"; children: ReactNode }) {
-  const className = `font-serif font-semibold text-balance ${legendClasses[level]}`;
+  const className = `font-semibold text-balance ${legendClasses[level]}`;
   if (level === "page") {
     return (
       <h1 tabIndex={-1} className={className}>

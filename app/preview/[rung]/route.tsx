@@ -36,7 +36,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/preview/
       }}
     >
       <div style={{ display: "flex", fontSize: 36 }}>{words.t("site.name")}</div>
-      <PreviewSection rung={rung} scale={3.2} />
+      <PreviewSection rung={rung} scale={2.6} />
       <div style={{ display: "flex", flexDirection: "column", gap: 12 }}>
         <div style={{ display: "flex", fontFamily: "interface", fontSize: 34, color: dayColours["ink-2"] }}>
           {words.t("share.preview.rung", { number: rungNumber(rung) })}

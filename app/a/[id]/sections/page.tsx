@@ -8,6 +8,7 @@ import { SiteShell } from "@/components/site/site-shell";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeading } from "@/components/ui/page-heading";
+import { canRename } from "@/lib/access/role";
 import { progressOf } from "@/lib/assessments/progress";
 import { readOthersLastChange, readOwnJoining } from "@/lib/assessments/read-activity";
 import { readLatestRevisionNumber } from "@/lib/assessments/read-assessment";
@@ -99,18 +100,20 @@ export default async function SectionsPage({ params }: PageProps<"/a/[id]/sectio
             </ButtonLink>
           ) : null}
         </p>
-        <Disclosure summary={t("sections.renameTitle")}>
-          <RenameForm
-            labels={renameLabels(words)}
-            action={renameFromForm.bind(null, id)}
-            once={createOnceKey()}
-            initial={{
-              attempt: 0,
-              problems: [],
-              typed: { name: assessment.name, version: assessment.version },
-            }}
-          />
-        </Disclosure>
+        {canRename(found.value.role) ? (
+          <Disclosure summary={t("sections.renameTitle")}>
+            <RenameForm
+              labels={renameLabels(words)}
+              action={renameFromForm.bind(null, id)}
+              once={createOnceKey()}
+              initial={{
+                attempt: 0,
+                problems: [],
+                typed: { name: assessment.name, version: assessment.version },
+              }}
+            />
+          </Disclosure>
+        ) : null}
       </div>
     </SiteShell>
   );
