@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { secureEveryAnswer } = await import("@/lib/server/secure-every-answer");
   const { currentDiagram } = await import("@/lib/assessments/current-diagram");
+  const { keepLibrary } = await import("@/lib/assessments/keep-library");
   secureEveryAnswer();
   setTimeout(currentDiagram, 0);
+  setTimeout(keepLibrary, 0);
 }

@@ -57,3 +57,11 @@ export function canNameMilestone(role: Role): boolean {
 export function canRestore(role: Role): boolean {
   return role === "owner" || role === "editor";
 }
+
+export function canTag(role: Role): boolean {
+  return role === "owner" || role === "editor";
+}
+
+export function canDelete(role: Role): boolean {
+  return role === "owner";
+}

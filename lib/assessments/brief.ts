@@ -12,5 +12,8 @@ export function briefOf(document: AnswersDocument): Brief {
     floorPossible: verdict.floor.possible,
     ruleSetVersion: currentRuleSet.version,
     ruleSetHash: currentRuleSet.hash,
+    today: verdict.gap?.today ?? null,
+    rungsShort: verdict.gap?.rungsShort ?? null,
+    spread: verdict.spread.firm,
   };
 }

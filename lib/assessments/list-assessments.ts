@@ -1,17 +1,16 @@
 import type { Caller } from "@/lib/access/caller";
-import { type ListedAssessment, type ListPosition, listGrantedAssessments } from "@/lib/db/assessments";
-
-const pageSize = 50;
+import { noFilter } from "@/lib/schemas/library-query";
+import type { ListPage } from "@/lib/schemas/listed-assessment";
+import { readLibrary } from "./library-list";
 
 /** A page of the caller's assessments, last changed first, with the position where the next one starts. */
 export async function listAssessments(
   caller: Caller,
-  after: ListPosition | null,
-): Promise<{ readonly items: readonly ListedAssessment[]; readonly next: ListPosition | null }> {
-  if (caller.visitorHash === null) return { items: [], next: null };
-  const found = await listGrantedAssessments(caller.db, caller.visitorHash, after, pageSize + 1);
-  const items = found.slice(0, pageSize);
-  const last = items.at(-1);
-  const next = found.length > pageSize && last ? { updatedAt: last.updatedAt, id: last.id } : null;
-  return { items, next };
+  after: { readonly updatedAt: Date; readonly id: string } | null,
+): Promise<ListPage> {
+  return await readLibrary(caller, {
+    filter: noFilter,
+    sort: "changed",
+    after: after && { sort: "changed", ...after },
+  });
 }

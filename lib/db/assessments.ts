@@ -5,6 +5,7 @@ import {
 } from "@/lib/schemas/answers-document";
 import { changesBetween, insertChanges } from "./changes";
 import type { Connection } from "./database";
+import { listingFields, relist } from "./listing";
 import { whereLive } from "./share-links";
 import { keepVisitor } from "./visitors";
 
@@ -15,6 +16,10 @@ export type Brief = {
   readonly floorPossible: string;
   readonly ruleSetVersion: string;
   readonly ruleSetHash: string;
+  /** Where it runs today and how many rungs that is short; null when that is not known. */
+  readonly today: string | null;
+  readonly rungsShort: number | null;
+  readonly spread: string;
 };
 
 export type AssessmentRecord = {
@@ -134,6 +139,7 @@ export async function insertAssessment(
       createdAt: now,
       updatedAt: now,
       ...assessment.brief,
+      ...listingFields(assessment.name, []),
       grants: { create: { id: assessment.grantId, role: "owner", visitor: { connect: visitor } } },
     },
   });
@@ -166,6 +172,7 @@ export async function updateAssessment(
     },
   });
   if (count !== 1) return false;
+  if (changes.name) await relist(transaction, before.id);
   const after = {
     ...(changes.name && { name: changes.name.text }),
     ...(changes.answers && { answers: changes.answers.document }),
@@ -201,60 +208,4 @@ export async function findVersion(db: Connection, id: string): Promise<number | 
  */
 export async function lockAssessment(transaction: Connection, id: string): Promise<void> {
   await transaction.assessment.updateMany({ where: { id }, data: { id } });
-}
-
-export type ListedAssessment = {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-  readonly updatedAt: Date;
-  readonly recommended: string | null;
-  readonly floorFirm: string;
-  readonly floorPossible: string;
-  readonly latestRevision: number | null;
-};
-
-/** Where a page of the list ended: the next one starts after it. */
-export type ListPosition = { readonly updatedAt: Date; readonly id: string };
-
-/** A page of the assessments a visitor holds a grant on, last changed first. */
-export async function listGrantedAssessments(
-  db: Connection,
-  visitorHash: string,
-  after: ListPosition | null,
-  limit: number,
-): Promise<readonly ListedAssessment[]> {
-  const grants = await db.grant.findMany({
-    where: {
-      visitor: { tokenHash: visitorHash },
-      ...whereEffective(new Date()),
-      assessment: {
-        deletedAt: null,
-        ...(after && {
-          OR: [{ updatedAt: { lt: after.updatedAt } }, { updatedAt: after.updatedAt, id: { lt: after.id } }],
-        }),
-      },
-    },
-    orderBy: [{ assessment: { updatedAt: "desc" } }, { assessmentId: "desc" }],
-    take: limit,
-    select: {
-      role: true,
-      assessment: {
-        select: {
-          id: true,
-          name: true,
-          updatedAt: true,
-          recommended: true,
-          floorFirm: true,
-          floorPossible: true,
-          revisions: { select: { number: true }, orderBy: { number: "desc" }, take: 1 },
-        },
-      },
-    },
-  });
-  return grants.map(({ role, assessment: { revisions, ...assessment } }) => ({
-    ...assessment,
-    role,
-    latestRevision: revisions[0]?.number ?? null,
-  }));
 }

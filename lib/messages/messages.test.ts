@@ -20,7 +20,8 @@ const sameInGerman: readonly RegExp[] = [
   /^activity\.when$/,
   // The same word in both.
   /^share\.(links|link\.revision)$/,
-  /^(library\.table\.(name|revision)|export\.(title|(json|csv|md|pdf)\.name))$/,
+  /^(export\.(title|(json|csv|md|pdf)\.name))$/,
+  /^library\.(table\.(name|revision)|filter\.(text|named)|grid\.(title|count|more))$/,
   /^result\.(parts\.orHigher|territory\.(china|korea))$/,
 ];
 

@@ -3,11 +3,13 @@ import type { Caller } from "@/lib/access/caller";
 import type { Role } from "@/lib/access/role";
 import { createToken, hashToken } from "@/lib/access/token";
 import { answerQuestion } from "@/lib/assessments/answer-question";
+import { deleteForEver, moveToBin, readBin, restoreFromBin } from "@/lib/assessments/bin";
 import { compareAssessments } from "@/lib/assessments/compare-assessments";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { confirmAssumptions } from "@/lib/assessments/confirm-assumptions";
 import { diffRevisions } from "@/lib/assessments/diff-revisions";
 import { exploreWhatIf } from "@/lib/assessments/explore-what-if";
+import { exportAssessments } from "@/lib/assessments/export-assessments";
 import { joinByLink } from "@/lib/assessments/join-by-link";
 import { listAssessments } from "@/lib/assessments/list-assessments";
 import { nameMilestone } from "@/lib/assessments/name-milestone";
@@ -29,6 +31,7 @@ import {
   endShareLink,
   readShareLinks,
 } from "@/lib/assessments/share-revision";
+import { tagAssessments } from "@/lib/assessments/tag-assessments";
 import { unknown } from "@/lib/catalogue/examples";
 import type { Connection } from "@/lib/db/database";
 import { fail, notFound, type Result, succeed } from "@/lib/result";
@@ -162,6 +165,15 @@ export const attempts: Readonly<Record<Action, Attempt>> = {
   "name a milestone": (caller, { id }) => nameMilestone(caller, id, 1, "Before launch"),
   "restore a revision": (caller, { id }) => restoreRevision(caller, id, 1, version, null),
   "re-evaluate a copy": (caller, { id }) => reevaluateCopies(caller, [id], (name) => name),
+  export: (caller, { id }) => exportAssessments(caller, [id]),
+  tag: (caller, { id }) => tagAssessments(caller, [id], "pci", "add"),
+  "move to the bin": (caller, { id }) => moveToBin(caller, [id]),
+  "find it in the bin": async (caller, { id }) => {
+    const { items } = await readBin(caller, null);
+    return items.some((item) => item.id === id) ? succeed(null) : fail(notFound);
+  },
+  "restore from the bin": (caller, { id }) => restoreFromBin(caller, [id]),
+  "delete for good": (caller, { id }) => deleteForEver(caller, [id]),
   "see its links": (caller, { id }) => readShareLinks(caller, id),
   "make a link": (caller, { id }) => createShareLink(caller, id, linkTerms("Audit")),
   "end a link": (caller, { id, linkId }) => endShareLink(caller, id, linkId),

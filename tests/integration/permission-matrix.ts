@@ -48,6 +48,8 @@ const writersInVain = row(".. xx.. ... ...");
 const reviewers = { draft: row(".. x... ... ..."), concluded: row(".. x+++ +.. ...") };
 /** To agree or to ask for changes; of those who may, authors and outdated verdicts are told apart elsewhere. */
 const recommenders = { draft: row(".. x.xx x.. ..."), concluded: row(".. x+xx x.. ...") };
+const owned = row(".. ...+ ... ...");
+const notThere = { draft: nobody, concluded: nobody, deleted: nobody };
 
 /** One row of letters for each state of each action. */
 export const matrix = {
@@ -73,6 +75,12 @@ export const matrix = {
   "name a milestone": { draft: writersInVain, concluded: writers, ...gone },
   "restore a revision": { draft: writersInVain, concluded: writers, ...gone },
   "re-evaluate a copy": { draft: nobody, concluded: readers, ...gone },
+  export: { draft: readers, concluded: readers, ...gone },
+  tag: { draft: writers, concluded: writers, ...gone },
+  "move to the bin": { draft: owners, concluded: owners, ...gone },
+  "find it in the bin": { ...notThere, "in the bin": owned },
+  "restore from the bin": { ...notThere, "in the bin": owned },
+  "delete for good": { ...notThere, "in the bin": owned },
   "see its links": { draft: owners, concluded: owners, ...gone },
   "make a link": { draft: row(".. xxx. x.. ..."), concluded: owners, ...gone },
   "end a link": { draft: owners, concluded: owners, ...gone },

@@ -39,7 +39,7 @@ const step = fc.record({
 /** Lets something happen to an assessment, as its owner or as time would. */
 async function happen(event: (typeof events)[number], { db, id, owner, links }: Scene): Promise<void> {
   const change = async (link: string, data: { revokedAt?: Date; expiresAt?: Date }) => {
-    await db.shareLink.update({ where: { id: links[link]?.id ?? "" }, data });
+    await db.shareLink.updateMany({ where: { id: links[link]?.id ?? "" }, data });
   };
   switch (event) {
     case "nothing happens":
@@ -50,10 +50,10 @@ async function happen(event: (typeof events)[number], { db, id, owner, links }: 
       return;
     }
     case "it is put in the bin":
-      await db.assessment.update({ where: { id }, data: { deletedAt: new Date() } });
+      await db.assessment.updateMany({ where: { id }, data: { deletedAt: new Date() } });
       return;
     case "it is taken out of the bin":
-      await db.assessment.update({ where: { id }, data: { deletedAt: null } });
+      await db.assessment.updateMany({ where: { id }, data: { deletedAt: null } });
       return;
     case "the edit link is withdrawn":
       await change("edit link, live", { revokedAt: new Date() });
@@ -72,9 +72,10 @@ async function standingOf(
   { db, id, links }: Scene,
   principal: Principal,
 ): Promise<{ readonly state: State; readonly principal: Principal }> {
-  const { deletedAt } = await db.assessment.findUniqueOrThrow({ where: { id } });
+  const found = await db.assessment.findUnique({ where: { id } });
+  if (!found) return { state: "deleted", principal };
   const hasVerdict = (await db.revision.count({ where: { assessmentId: id } })) > 0;
-  const state = deletedAt ? "in the bin" : hasVerdict ? "concluded" : "draft";
+  const state = found.deletedAt ? "in the bin" : hasVerdict ? "concluded" : "draft";
   if (principal !== "edit link, live" && principal !== "read link, live") return { state, principal };
   const link = await db.shareLink.findUniqueOrThrow({ where: { id: links[principal]?.id ?? "" } });
   const kind = principal === "edit link, live" ? "edit link" : "read link";

@@ -38,10 +38,19 @@ export async function serveReference(): Promise<Server> {
 
 /** Builds the application, unless that has been done, and serves it with a database of its own. */
 export async function serveApplication(): Promise<Server> {
+  return await serveOn((data) => `file:${path.join(data, "bench.db")}`);
+}
+
+/** The same with a database that is there already. */
+export async function serveApplicationOn(databaseUrl: string): Promise<Server> {
+  return await serveOn(() => databaseUrl);
+}
+
+async function serveOn(databaseUrlIn: (data: string) => string): Promise<Server> {
   await generateClients();
   if (!isBuilt()) await build();
   const data = mkdtempSync(path.join(tmpdir(), "tenancy-scale-bench-"));
-  const settings = { DATA_DIR: data, DATABASE_URL: `file:${path.join(data, "bench.db")}`, PUBLIC_URL: "" };
+  const settings = { DATA_DIR: data, DATABASE_URL: databaseUrlIn(data), PUBLIC_URL: "" };
   await runQuietly(process.execPath, ["bin/run.mjs", "bin/migrate.ts"], {
     cwd: root,
     env: { ...nextEnvironment, ...settings },
