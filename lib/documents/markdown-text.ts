@@ -1,7 +1,7 @@
 /** Characters that Markdown reads as its own, wherever they stand. */
 const special = /[\\`*_{}[\]<>|~&#]/g;
 /** What starts a list or a line where it stands first. */
-const opening = /^(\s*)([-+=]|\d+[.)])/;
+const opening = /^(\s*)([-+=]|\d+[.)](?=\s|$))/;
 
 /** A text as Markdown that shows exactly it, on one line. */
 export function markdownText(text: string): string {

@@ -47,7 +47,7 @@ test("two revisions of one workload compare, and each pair says by which rules i
 }) => {
   const id = await startAssessment(page, "payments-api", "card-payments");
   await getResult(page, id);
-  await answer(page, id, "co-tenants", "nobody");
+  await answer(page, id, "co-tenants", "unrelated-organisations");
   await getResult(page, id);
   const other = await startAssessment(page, "jobs of strangers", "ci-for-untrusted-code");
   await getResult(page, other);

@@ -17,6 +17,7 @@ import { openShareLink } from "@/lib/assessments/open-share-link";
 import { nameOneself, readActivity } from "@/lib/assessments/read-activity";
 import { readAssessment, readRevision } from "@/lib/assessments/read-assessment";
 import { readHistory } from "@/lib/assessments/read-history";
+import { readExport } from "@/lib/assessments/read-export";
 import { readReport } from "@/lib/assessments/read-report";
 import { readReview } from "@/lib/assessments/read-review";
 import { recordComment, recordDecision } from "@/lib/assessments/record-review";
@@ -148,6 +149,7 @@ export const attempts: Readonly<Record<Action, Attempt>> = {
     return items.some((item) => item.id === id) ? succeed(null) : fail(notFound);
   },
   compare: (caller, { id }) => compareAssessments(caller, [{ assessmentId: id, revision: null }]),
+  "write it to a file": (caller, { id }) => readExport(caller, id, null),
   "try changes": (caller, { id }) => exploreWhatIf(caller, id, undefined),
   "keep tried changes as a copy": (caller, { id }) => copyWithWhatIf(caller, id, tried, "a copy"),
   answer: (caller, { id }) => answerQuestion(caller, id, "code-origin", { answer: unknown }, version),

@@ -58,6 +58,7 @@ export const matrix = {
   "read the report": { draft: nobody, concluded: readers, ...gone },
   "find it in the library": { draft: readers, concluded: readers, ...gone },
   compare: { draft: readers, concluded: readers, ...gone },
+  "write it to a file": { draft: readers, concluded: readers, ...gone },
   "try changes": { draft: readers, concluded: readers, ...gone },
   "keep tried changes as a copy": { draft: readers, concluded: readers, ...gone },
   answer: { draft: writers, concluded: writers, ...gone },
