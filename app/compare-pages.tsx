@@ -96,7 +96,7 @@ function ComparedDocument({ words, title, query, comparison }: ComparedDocumentP
       <ExportLinks words={words} query={query} />
       {likeForLike ? null : (
         <Banner tone="unknown" title={t("compare.notAlike")}>
-          {t("compare.notAlikeText")}
+          {t("compare.notAlikeText")} <a href="/library/drift">{t("compare.reevaluate")}</a>
         </Banner>
       )}
       <Part id="verdicts-title" title={t("compare.verdicts")}>

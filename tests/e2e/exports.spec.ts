@@ -53,7 +53,7 @@ test("a result is exported in each form, with notes or without, and imported aga
   const other = await openAnotherVisitor();
   await other.goto("/new");
   await other.getByRole("link", { name: "Import a file that was exported here" }).click();
-  await other.getByLabel("File").setInputFiles({
+  await other.getByLabel("File", { exact: true }).setInputFiles({
     name: json.name,
     mimeType: "application/json",
     buffer: json.bytes,
@@ -123,7 +123,7 @@ test("a shared link exports what it shows, without notes, and nothing once it ha
     .getByRole("button", { name: /^Revoke/ })
     .first()
     .click();
-  await expect(page.getByText("Withdrawn", { exact: true })).toBeVisible();
+  await expect(page.getByText("Withdrawn", { exact: true })).toHaveCount(1);
   for (const end of ["export", "export.json", "export.csv", "export.md", "export.madr.md"]) {
     expect((await reader.request.get(`${address}/${end}`)).status(), end).toBe(410);
   }
