@@ -1,11 +1,20 @@
 import { z } from "zod";
 import type { ReturnedHistory } from "@/components/history/returned-history";
+import { withinAssessmentLimit } from "@/lib/assessments/assessment-limit";
 import { nameMilestone } from "@/lib/assessments/name-milestone";
 import { reevaluateCopies } from "@/lib/assessments/reevaluate-copies";
 import { restoreRevision } from "@/lib/assessments/restore-revision";
 import { runOnce } from "@/lib/assessments/run-once";
 import type { Words } from "@/lib/messages/words";
-import type { FieldProblem, NotAllowed, NotFound, Stale, TooMany } from "@/lib/result";
+import {
+  type FieldProblem,
+  type NotAllowed,
+  type NotFound,
+  type Stale,
+  succeed,
+  type TooMany,
+  type TooOften,
+} from "@/lib/result";
 import { milestoneForm, restoreForm } from "@/lib/schemas/history-form";
 import { onceKeyIn } from "@/lib/schemas/once-key";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
@@ -70,16 +79,22 @@ export async function postCopies(
   ids: readonly string[],
 ): Promise<ReturnedHistory | Elsewhere> {
   const { words } = writer;
+  const refused = returned("re-evaluate", form, "");
+  const rate = await writer.withinRate("create");
+  const told = (failure: TooMany | TooOften) =>
+    refused([{ field: "", message: describeFailure(words, failure) }]);
+  if (!rate.ok) return told(rate.failure);
   const visitor = await writer.admit();
+  const room = await withinAssessmentLimit(visitor, async () => succeed(null));
+  if (!room.ok) return told(room.failure);
   const done = await runOnce(
     visitor,
     `re-evaluate ${ids.join(" ")}`,
     onceKeyIn(form),
     z.object({ ids: z.array(z.string()) }),
-    (caller) =>
-      reevaluateCopies({ ...caller, visitorHash: visitor.visitorHash }, ids, (name) => copyName(words, name)),
+    ({ db }) => reevaluateCopies({ ...visitor, db }, ids, (name) => copyName(words, name)),
   );
-  if (!done.ok) return returned("re-evaluate", form, "")(saying(words, done.failure));
+  if (!done.ok) return refused(saying(words, done.failure));
   const [only, ...others] = done.value.ids;
   return { redirectTo: only && others.length === 0 ? `/a/${only}/result` : "/library" };
 }

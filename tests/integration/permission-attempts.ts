@@ -144,6 +144,8 @@ export const attempts: Readonly<Record<Action, Attempt>> = {
   "read the draft": (caller, { id }) => readAssessment(caller, id),
   "read the verdict": (caller, { id }) => readRevision(caller, id, null),
   "read the report": (caller, { id }) => readReport(caller, id, null, new Date()),
+  "export the draft": (caller, { id }) => readExport(caller, id, "draft"),
+  "export a revision": (caller, { id }) => readExport(caller, id, 1),
   "find it in the library": async (caller, { id }) => {
     const { items } = await listAssessments(caller, null);
     return items.some((item) => item.id === id) ? succeed(null) : fail(notFound);

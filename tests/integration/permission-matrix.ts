@@ -56,6 +56,8 @@ export const matrix = {
   "read the draft": { draft: readers, concluded: readers, ...gone },
   "read the verdict": { draft: nobody, concluded: readers, ...gone },
   "read the report": { draft: nobody, concluded: readers, ...gone },
+  "export the draft": { draft: readers, concluded: readers, ...gone },
+  "export a revision": { draft: nobody, concluded: readers, ...gone },
   "find it in the library": { draft: readers, concluded: readers, ...gone },
   compare: { draft: readers, concluded: readers, ...gone },
   "write it to a file": { draft: readers, concluded: readers, ...gone },
