@@ -8,15 +8,24 @@ import type { GridCell } from "@/lib/schemas/listed-assessment";
 export async function readPortfolio(caller: Caller): Promise<readonly GridCell[]> {
   const visitorId = caller.visitorHash === null ? null : await findVisitorId(caller.db, caller.visitorHash);
   if (visitorId === null) return [];
-  const now = new Date();
-  const count = (floor: Rung, today: string, gap?: string) =>
-    countPlaced(caller.db, visitorId, { floor, today, ...(gap && { gap }) }, countedLimit, now);
-  const places = rungs.flatMap((floor) => [...rungs, null].map((today) => ({ floor, today })));
-  return await Promise.all(
-    places.map(async ({ floor, today }) => {
-      const all = await count(floor, today ?? "unknown");
-      const isUnder = today !== null && rungs.indexOf(today) < rungs.indexOf(floor);
-      return { floor, today, count: all, short: isUnder && all > 0 ? await count(floor, today, "short") : 0 };
-    }),
-  );
+  const cells = rungs.flatMap((floor) => [...rungs, null].map((today) => ({ floor, today })));
+  const isUnder = (floor: Rung, today: Rung | null) =>
+    today !== null && rungs.indexOf(today) < rungs.indexOf(floor);
+  const places = cells.flatMap(({ floor, today }) => {
+    const place = { floor, today: today ?? "unknown", isShort: false };
+    return isUnder(floor, today) ? [place, { ...place, isShort: true }] : [place];
+  });
+  const counts = await countPlaced(caller.db, visitorId, places, countedLimit, new Date());
+  const countOf = (floor: Rung, today: Rung | null, isShort: boolean) =>
+    counts[
+      places.findIndex(
+        (each) => each.floor === floor && each.today === (today ?? "unknown") && each.isShort === isShort,
+      )
+    ] ?? 0;
+  return cells.map(({ floor, today }) => ({
+    floor,
+    today,
+    count: countOf(floor, today, false),
+    short: countOf(floor, today, true),
+  }));
 }

@@ -127,11 +127,14 @@ eachDatabase((database) => {
         visitor: { create: { id: randomUUID(), tokenHash: member.visitorHash } },
       },
     });
+    const placed = async () => (await readPortfolio(member)).reduce((sum, { count }) => sum + count, 0);
+    expect(await placed()).toBe(1);
     expect(await found(member, {})).toEqual(["payments-api"]);
     // Whose links end is the owner's to know.
     expect(await found(member, { links: "expiring" })).toEqual([]);
     expectValue(await endShareLink(owner, id, link?.id ?? ""));
     expect(await found(member, {})).toEqual([]);
+    expect(await placed()).toBe(0);
     expect(await found(owner, { links: "expiring" })).toEqual([]);
   });
 
