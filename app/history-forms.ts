@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { ReturnedHistory } from "@/components/history/returned-history";
 import { withinAssessmentLimit } from "@/lib/assessments/assessment-limit";
 import { nameMilestone } from "@/lib/assessments/name-milestone";
@@ -17,6 +16,7 @@ import {
 } from "@/lib/result";
 import { milestoneForm, restoreForm } from "@/lib/schemas/history-form";
 import { onceKeyIn } from "@/lib/schemas/once-key";
+import { concludedOutcome, copiesOutcome, doneOutcome } from "@/lib/schemas/once-outcome";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { textLimits } from "@/lib/schemas/text";
 import { describeFailure } from "@/lib/server/failure-copy";
@@ -47,7 +47,7 @@ async function postMilestone(writer: Writer, form: FormData): Promise<ReturnedHi
     await writer.caller(),
     `milestone ${id} ${number}`,
     onceKeyIn(form),
-    z.null(),
+    doneOutcome,
     (caller) => nameMilestone(caller, id, number, milestone),
   );
   if (done.ok) return { redirectTo: `${writer.path}#revision-${number}` };
@@ -65,7 +65,7 @@ async function postRestore(writer: Writer, form: FormData): Promise<ReturnedHist
     await writer.caller(),
     `restore ${id} ${number}`,
     onceKeyIn(form),
-    z.object({ revision: z.int() }),
+    concludedOutcome,
     (caller) => restoreRevision(caller, id, number, version, why),
   );
   if (done.ok) return { redirectTo: `/a/${id}/history#revision-${done.value.revision}` };
@@ -91,7 +91,7 @@ export async function postCopies(
     visitor,
     `re-evaluate ${ids.join(" ")}`,
     onceKeyIn(form),
-    z.object({ ids: z.array(z.string()) }),
+    copiesOutcome,
     ({ db }) => reevaluateCopies({ ...visitor, db }, ids, (name) => copyName(words, name)),
   );
   if (!done.ok) return refused(saying(words, done.failure));

@@ -6,7 +6,7 @@ import type { AnswerDifference } from "@/lib/engine/apply-changes";
 import type { Drift } from "@/lib/engine/drift";
 import type { Verdict } from "@/lib/engine/verdict";
 import type { Words } from "@/lib/messages/words";
-import { type DiffPoint, printDiffQuery } from "@/lib/schemas/diff-query";
+import type { DiffPoint } from "@/lib/schemas/diff-query";
 import { DecidingAnswers } from "./deciding-answers";
 import { DiffEffect } from "./diff-effect";
 import { DiffPicker, type DiffPickerProps } from "./diff-picker";
@@ -38,11 +38,13 @@ type DiffDocumentProps = Pick<DiffPickerProps, "words" | "revisions" | "view"> &
   draftVersion: number | null;
   returned: ReturnedHistory | null;
   once: string;
+  /** The same, side by side or one below the other. */
+  otherViewHref: string;
 };
 
 /** What changed between two points of a history: the effect first, then rules, answers and notes. */
 export function DiffDocument(props: DiffDocumentProps) {
-  const { words, name, diff, revisions, view, draftVersion, returned, once } = props;
+  const { words, name, diff, revisions, view, draftVersion, returned, once, otherViewHref } = props;
   const { t } = words;
   const { from, to, effect, byRules, byAnswers, because, questions } = diff;
   const isSame = from.point === to.point;
@@ -86,7 +88,7 @@ export function DiffDocument(props: DiffDocumentProps) {
               byAnswers={byAnswers}
             />
           ) : null}
-          <DiffAnswers words={words} diff={diff} view={view} />
+          <DiffAnswers words={words} diff={diff} view={view} otherViewHref={otherViewHref} />
         </>
       )}
       {draftVersion !== null && from.point !== "draft" && from.version !== draftVersion ? (
@@ -108,7 +110,8 @@ export function DiffDocument(props: DiffDocumentProps) {
 }
 
 /** Answers, notes and the name that changed; below them, folded, what stayed. */
-function DiffAnswers({ words, diff, view }: Pick<DiffDocumentProps, "words" | "diff" | "view">) {
+function DiffAnswers(props: Pick<DiffDocumentProps, "words" | "diff" | "view" | "otherViewHref">) {
+  const { words, diff, view, otherViewHref } = props;
   const { t } = words;
   const { from, to, questions } = diff;
   const isSideBySide = view === "side";
@@ -123,10 +126,7 @@ function DiffAnswers({ words, diff, view }: Pick<DiffDocumentProps, "words" | "d
           {t("history.diffPage.answers.heading", { count })}
         </h2>
         {changed.length > 0 ? (
-          <a
-            href={printDiffQuery(from.point, to.point, isSideBySide ? "unified" : "side")}
-            className="inline-block py-1 max-md:hidden print:hidden"
-          >
+          <a href={otherViewHref} className="inline-block py-1 max-md:hidden print:hidden">
             {t(isSideBySide ? "history.diffPage.unified" : "history.diffPage.side")}
           </a>
         ) : null}

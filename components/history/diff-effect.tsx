@@ -23,16 +23,18 @@ export function DiffEffect({ words, effect, before, after, isByAnswersAlone }: D
   const [from, to] = [rungNumber(effect.before.floor), rungNumber(effect.after.floor)];
   const [was, now] = [effect.before, effect.after].map(({ recommended }) => rungOf(words, recommended));
   const [possibleFrom, possibleTo] = [rungNumber(before.floor.possible), rungNumber(after.floor.possible)];
-  const why = isByAnswersAlone ? <Because words={words} effect={effect} /> : null;
+  const because = isByAnswersAlone ? becauseOf(words, effect) : null;
+  const what = from === to ? "moves" : "rises";
+  const values = from === to ? { floor: to, from: was, to: now } : { from, to };
   const parts = otherParts(words, before, after);
   return (
     <div className="grid gap-2">
       <p className="max-w-measure text-xl font-semibold" data-effect="">
-        {effect.moves
-          ? from === to
-            ? words.rich("history.diffPage.effect.moves", { floor: to, from: was, to: now, why })
-            : words.rich("history.diffPage.effect.rises", { from, to, why })
-          : t("history.diffPage.effect.none", { floor: to })}
+        {!effect.moves
+          ? t("history.diffPage.effect.none", { floor: to })
+          : because
+            ? words.rich(`history.diffPage.effect.${what}Because`, { ...values, parts: because })
+            : words.rich(`history.diffPage.effect.${what}`, values)}
       </p>
       {effect.moves && from !== to && was !== now ? (
         <p>{t("history.diffPage.effect.recommended", { from: was ?? "", to: now ?? "" })}</p>
@@ -45,8 +47,8 @@ export function DiffEffect({ words, effect, before, after, isByAnswersAlone }: D
   );
 }
 
-/** "because TEN-05 now applies and TEN-02 no longer applies" */
-function Because({ words, effect }: { words: Words; effect: Drift }) {
+/** "TEN-05 now applies and TEN-02 no longer applies"; null where no rule accounts for it. */
+function becauseOf(words: Words, { newlyBinding, noLongerBinding }: Drift): ReactNode {
   const part = (key: "come" | "gone", ids: readonly string[]): ReactNode =>
     ids.length === 0
       ? null
@@ -54,12 +56,10 @@ function Because({ words, effect }: { words: Words; effect: Drift }) {
           ids: <RuleChips words={words} ruleIds={ids} limit={4} />,
           count: ids.length,
         });
-  const come = part("come", effect.newlyBinding);
-  const gone = part("gone", effect.noLongerBinding);
-  if (!come && !gone) return null;
-  const parts =
-    come && gone ? words.rich("history.diffPage.effect.and", { one: come, other: gone }) : (come ?? gone);
-  return words.rich("history.diffPage.effect.because", { parts });
+  const come = part("come", newlyBinding);
+  const gone = part("gone", noLongerBinding);
+  if (!come || !gone) return come ?? gone;
+  return words.rich("history.diffPage.effect.and", { one: come, other: gone });
 }
 
 /** Parts of the verdict besides floor and rung that are not what they were. */

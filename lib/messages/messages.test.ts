@@ -18,7 +18,9 @@ const sameInGerman: readonly RegExp[] = [
   /^compare\.(unequal|picker\.revision|table\.edition|side\.(hidden|option|revision))$/,
   /^(report\.(numbered|says)|rules\.proved\.(mantissa|shareOf))$/,
   /^activity\.when$/,
+  /^history\.(about|diffPage\.(heading|option|optionNamed))$/,
   // The same word in both.
+  /^history\.revision$/,
   /^share\.(links|link\.revision)$/,
   /^(export\.(title|(json|csv|md|pdf)\.name))$/,
   /^library\.(table\.(name|revision)|filter\.(text|named)|grid\.(title|count|more))$/,

@@ -11,3 +11,6 @@ export const concludedOutcome = z.object({ revision: z.int().positive() });
 
 /** What is kept of something that leaves nothing to tell. */
 export const doneOutcome = z.null();
+
+/** Copies made, by id. */
+export const copiesOutcome = z.object({ ids: z.array(z.string()) });

@@ -8,7 +8,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { canRestore } from "@/lib/access/role";
 import { diffRevisions } from "@/lib/assessments/diff-revisions";
 import { wordsIn } from "@/lib/messages/words";
-import { readDiffQuery } from "@/lib/schemas/diff-query";
+import { printDiffQuery, readDiffQuery } from "@/lib/schemas/diff-query";
 import { serveForms } from "@/lib/server/form-page";
 import type { ReadOnlyPageProps } from "@/lib/server/read-only-page";
 
@@ -39,6 +39,7 @@ export const getServerSideProps = serveForms<ReturnedHistory>(async (reader, ret
           draftVersion={canRestore(role) ? assessment.version : null}
           returned={returned}
           once={once}
+          otherViewHref={printDiffQuery(diff.from.point, diff.to.point, view === "side" ? "unified" : "side")}
         />
       </SiteShell>
     ),
