@@ -24,7 +24,7 @@ export function DiffEffect({ words, effect, before, after, isByAnswersAlone }: D
   const [was, now] = [effect.before, effect.after].map(({ recommended }) => rungOf(words, recommended));
   const [possibleFrom, possibleTo] = [rungNumber(before.floor.possible), rungNumber(after.floor.possible)];
   const because = isByAnswersAlone ? becauseOf(words, effect) : null;
-  const what = from === to ? "moves" : "rises";
+  const what = from === to ? "history.diffPage.effect.moves" : "history.diffPage.effect.rises";
   const values = from === to ? { floor: to, from: was, to: now } : { from, to };
   const parts = otherParts(words, before, after);
   return (
@@ -33,8 +33,8 @@ export function DiffEffect({ words, effect, before, after, isByAnswersAlone }: D
         {!effect.moves
           ? t("history.diffPage.effect.none", { floor: to })
           : because
-            ? words.rich(`history.diffPage.effect.${what}Because`, { ...values, parts: because })
-            : words.rich(`history.diffPage.effect.${what}`, values)}
+            ? words.rich(`${what}.by`, { ...values, parts: because })
+            : words.rich(`${what}.plain`, values)}
       </p>
       {effect.moves && from !== to && was !== now ? (
         <p>{t("history.diffPage.effect.recommended", { from: was ?? "", to: now ?? "" })}</p>
