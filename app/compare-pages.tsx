@@ -82,7 +82,7 @@ function ComparedDocument({ words, title, query, comparison }: ComparedDocumentP
   const isInOrder = query.sort === "questionnaire" && !query.isDifferencesOnly;
   const table = { words, columns: plainColumns(headings), what: t("compare.table.question") };
   return (
-    <div data-landscape="" className="grid gap-10">
+    <div data-landscape="" className="grid grid-cols-1 gap-10 wrap-anywhere">
       <PageHeading lede={t("compare.ledeOf")}>{title}</PageHeading>
       <CompareControls
         words={words}

@@ -29,7 +29,7 @@ export function CompareControls(props: CompareControlsProps) {
       action="/compare"
       method="get"
       data-print="hide"
-      className="flex flex-wrap items-end gap-x-6 gap-y-4 max-sm:grid"
+      className="flex flex-wrap items-end gap-x-6 gap-y-4 max-sm:grid max-sm:grid-cols-1"
     >
       <input type="hidden" name="ids" value={ids} />
       <SelectField
