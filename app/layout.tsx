@@ -6,14 +6,14 @@ import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { currentAppearance, currentWords } from "@/lib/server/current-page";
 import { ownAddress } from "@/lib/server/own-address";
-import { returnedForm } from "@/lib/server/returned-form";
+import { isFormReturned } from "@/lib/server/returned-form";
 import { appearanceAttributes } from "@/lib/server/wanted-appearance";
 import { paper } from "./paper";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await currentWords();
   const template = `%s · ${t("site.name")}`;
-  const hasProblem = (await returnedForm())?.why === "problem";
+  const hasProblem = await isFormReturned();
   return {
     // The address of the preview image has to be a whole one.
     metadataBase: new URL(await ownAddress()),

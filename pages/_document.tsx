@@ -8,12 +8,15 @@ import type { PagePreview } from "@/lib/server/read-only-page";
 import { appearanceAttributes } from "@/lib/server/wanted-appearance";
 
 /** The pages here say themselves how they speak and look; the one made at build time is in English first. */
-export default function Document({ __NEXT_DATA__: { props } }: DocumentProps) {
-  const facts: Partial<HeadFacts> & { readonly preview?: PagePreview | null } = props["pageProps"] ?? {};
+export default function Document({ __NEXT_DATA__: data }: DocumentProps) {
+  const { markup: _, nonce, ...pageProps } = data.props["pageProps"] ?? {};
+  const facts: Partial<HeadFacts> & { readonly preview?: PagePreview | null } = pageProps;
+  // What script gets: the page is in the document already, and the nonce is nobody's to read.
+  data.props = { ...data.props, pageProps: { ...pageProps, markup: "", nonce: null } };
   const { locale = "en", appearance = { theme: "system", hatching: "off" }, address, preview = null } = facts;
   return (
     <Html lang={locale} {...appearanceAttributes(appearance)}>
-      <Head>
+      <Head nonce={nonce}>
         {[headingFont, interfaceFont].map((font) => (
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
@@ -25,7 +28,7 @@ export default function Document({ __NEXT_DATA__: { props } }: DocumentProps) {
       </Head>
       <body>
         <Main />
-        <NextScript />
+        <NextScript nonce={nonce} />
       </body>
     </Html>
   );

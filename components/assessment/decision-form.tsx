@@ -1,34 +1,31 @@
-import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { PageHeading } from "@/components/ui/page-heading";
+import type { Words } from "@/lib/messages/words";
 import type { FieldProblem } from "@/lib/result";
-import type { QuestionLabels } from "./form-labels";
+import { formLabels } from "./form-labels";
 import { problemAt } from "./form-state";
 import type { Decision, TypedAnswer } from "./question-form";
 
 type DecisionFormProps = {
+  words: Words;
+  /** The question as it is asked. */
+  prompt: string;
   decision: Decision;
   /** What was about to be saved; it goes on with the decision. */
   typed: TypedAnswer;
   version: number;
   problems: readonly FieldProblem[];
-  labels: QuestionLabels;
   /** Shows the answer as it is stored. */
   keepHref: string;
-  onKeep: () => void;
 };
 
 /** Stands in place of a question whose answer cannot be saved before its reader has decided something. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { decision, typed, version, problems, labels } = props;
-  const title = decision.kind === "conflict" ? labels.conflictTitle : decision.title;
-  useEffect(() => {
-    if (problems.length > 0) return;
-    document.title = title;
-    document.querySelector<HTMLElement>("h1")?.focus();
-  }, [title, problems]);
+  const { words, prompt, decision, typed, version, problems } = props;
+  const { t } = words;
+  const title = decisionTitle(words, decision);
   return (
     <>
       <input type="hidden" name="version" value={version} autoComplete="off" />
@@ -47,21 +44,21 @@ export function DecisionForm(props: DecisionFormProps) {
               name="keep"
               legend={title}
               legendLevel="page"
-              hint={labels.conflictHint}
-              error={problemAt(problems, "keep", labels)}
+              hint={t("question.conflict.hint", { prompt })}
+              error={problemAt(problems, "keep", formLabels(words))}
               options={[
-                { value: "yours", label: decision.yours, heading: labels.conflictYours },
+                { value: "yours", label: decision.yours, heading: t("question.conflict.yours") },
                 { value: "theirs", label: decision.theirs, heading: decision.theirsHeading },
               ]}
             />
           </div>
           <p>
-            <Button>{labels.continue}</Button>
+            <Button>{t("question.continue")}</Button>
           </p>
         </>
       ) : (
         <>
-          <PageHeading lede={labels.asideLede}>{title}</PageHeading>
+          <PageHeading lede={t("question.aside.lede")}>{title}</PageHeading>
           <dl className="border-t border-line">
             {decision.answers.map(({ id, prompt, said, lang }) => (
               <div key={id} className="grid gap-1 border-b border-line py-3">
@@ -74,13 +71,18 @@ export function DecisionForm(props: DecisionFormProps) {
             ))}
           </dl>
           <p className="flex flex-wrap items-center gap-3">
-            <Button>{labels.asideChange}</Button>
-            <a href={props.keepHref} onClick={props.onKeep} className={buttonClass("quiet")}>
-              {labels.asideKeep}
+            <Button>{t("question.aside.change")}</Button>
+            <a href={props.keepHref} data-keep="" className={buttonClass("quiet")}>
+              {t("question.aside.keep")}
             </a>
           </p>
         </>
       )}
     </>
   );
+}
+
+/** What the page with a decision is about. */
+export function decisionTitle(words: Words, decision: Decision): string {
+  return decision.kind === "conflict" ? words.t("question.conflict.title") : decision.title;
 }

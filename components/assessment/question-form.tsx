@@ -1,21 +1,21 @@
-"use client";
-
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { ChoiceOption } from "@/components/ui/choice";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Disclosure } from "@/components/ui/disclosure";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { OnceField } from "@/components/ui/once-field";
 import { Tag } from "@/components/ui/tag";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { Question } from "@/lib/catalogue/question";
+import type { Words } from "@/lib/messages/words";
+import type { FieldProblem } from "@/lib/result";
 import { DecisionForm } from "./decision-form";
-import type { QuestionLabels } from "./form-labels";
-import { type FormState, problemAt } from "./form-state";
-import { PostedForm } from "./posted-form";
-import { SaveStatus } from "./save-status";
-import { useAnswerKeys } from "./use-answer-keys";
-import { useAutosave } from "./use-autosave";
+import { formLabels } from "./form-labels";
+import { problemAt, summaryOf } from "./form-state";
+import { optionsOf } from "./option-groups";
+import type { QuestionFormKind } from "./question-page";
 
 export type TypedAnswer = {
   /** Ticked values: option ids, "unknown" or "not-applicable". */
@@ -25,7 +25,9 @@ export type TypedAnswer = {
   readonly ask: string;
 };
 
-export type QuestionState = FormState<TypedAnswer> & {
+export type QuestionState = {
+  readonly problems: readonly FieldProblem[];
+  readonly typed: TypedAnswer;
   /** The version that saving is based on. */
   readonly version: number;
   /** What the reader has to decide before the answer can be saved, if anything. */
@@ -53,17 +55,15 @@ export type Decision =
     };
 
 type QuestionFormProps = {
-  question: Pick<Question, "kind" | "prompt" | "hint" | "mayNotApply">;
-  /** Its options in the order shown, with a heading where a part of a long list begins. */
-  options: readonly ChoiceOption[];
-  labels: QuestionLabels;
-  action: (state: QuestionState, form: FormData) => Promise<QuestionState>;
-  initial: QuestionState;
+  words: Words;
+  question: Question;
+  state: QuestionState;
+  /** Names this rendering, so that sending it twice does once what it asks for. */
   once: string;
-  /** The assessment and the question that script saves an answer to as it is picked. */
-  place: { readonly assessment: string; readonly question: string };
   /** The page's own address, which shows the answer as it is stored. */
   path: string;
+  /** How many characters a note may have. */
+  noteLimit: number;
   /** Whether the ticked answer is a preset's assumption. */
   isAssumed: boolean;
   /** Why it is asked, for those who want to know before they answer. */
@@ -71,60 +71,65 @@ type QuestionFormProps = {
 };
 
 /**
- * One question as one form. It posts and shows its errors without script; with script, a picked answer
- * is saved at once and a note after a pause.
+ * One question as one form, which posts to its page and comes back with its errors. With script a picked answer
+ * is saved at once and a note after a pause (`question-script.tsx`).
  */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, options, labels, action, initial, once, place, path, isAssumed, children } = props;
-  const [state, post] = useActionState(action, initial);
-  const { attempt, problems, typed, decision } = state;
-  const autosave = useAutosave(place, state.version);
-  useAnswerKeys(autosave.field);
-  const postForm = (): void => autosave.field.current?.form?.requestSubmit();
-
-  if (decision) {
-    return (
-      <PostedForm
-        action={post}
-        attempt={attempt}
-        once={once}
-        problems={problems}
-        labels={labels}
-        onSubmit={autosave.forget}
-        className="grid gap-6"
-      >
-        <DecisionForm
-          decision={decision}
-          typed={typed}
-          version={state.version}
-          problems={problems}
-          labels={labels}
-          keepHref={path}
-          onKeep={autosave.forget}
-        />
-      </PostedForm>
-    );
-  }
-
+  const { words, question, state, once, path, noteLimit, isAssumed, children } = props;
+  const { problems, typed, decision, version } = state;
+  const kind: QuestionFormKind = decision ? "decision" : "answer";
   return (
-    <PostedForm
-      action={post}
-      attempt={attempt}
-      once={once}
-      problems={problems}
-      labels={labels}
-      onSubmit={autosave.settle}
-      className="grid gap-6"
-    >
-      <SaveStatus
-        state={autosave.state}
-        labels={labels}
-        questions={`/a/${place.assessment}/q/`}
-        onTryAgain={autosave.tryAgain}
-        onDecide={postForm}
-      />
-      <input type="hidden" name="version" value={autosave.version} ref={autosave.field} autoComplete="off" />
-      <div onChange={autosave.schedule} className="grid gap-6" data-choices="">
+    <div className="grid max-w-form gap-6">
+      <ErrorSummary title={words.t("errors.problem")} errors={summaryOf(problems)} />
+      <form
+        method="post"
+        encType="multipart/form-data"
+        noValidate
+        className="grid gap-6"
+        data-question={kind}
+      >
+        <OnceField value={once} />
+        {decision ? (
+          <DecisionForm
+            words={words}
+            prompt={question.prompt}
+            decision={decision}
+            typed={typed}
+            version={version}
+            problems={problems}
+            keepHref={path}
+          />
+        ) : (
+          <AnswerFields
+            words={words}
+            question={question}
+            state={state}
+            noteLimit={noteLimit}
+            isAssumed={isAssumed}
+          >
+            {children}
+          </AnswerFields>
+        )}
+      </form>
+    </div>
+  );
+}
+
+function AnswerFields({
+  words,
+  question,
+  state,
+  noteLimit,
+  isAssumed,
+  children,
+}: Omit<QuestionFormProps, "path" | "once">) {
+  const { t } = words;
+  const { problems, typed, version } = state;
+  const labels = formLabels(words);
+  return (
+    <>
+      <input type="hidden" name="version" value={version} autoComplete="off" />
+      <div className="grid gap-6" data-choices="">
         <ChoiceGroup
           kind={question.kind === "single" ? "radio" : "checkbox"}
           name="answer"
@@ -133,23 +138,23 @@ export function QuestionForm(props: QuestionFormProps) {
           hint={question.hint}
           error={problemAt(problems, "answer", labels)}
           defaultValues={typed.answer}
-          options={options.map((option) =>
+          options={optionsOf(words, question).map((option) =>
             isAssumed && typed.answer.includes(option.value)
-              ? { ...option, tag: <Tag tone="unknown">{labels.assumed}</Tag> }
+              ? { ...option, tag: <Tag tone="unknown">{t("question.assumed")}</Tag> }
               : option,
           )}
-          others={{ divider: labels.or, options: silences(question, state, labels) }}
+          others={{ divider: t("question.or"), options: silences(words, question, state) }}
         />
         <div>
           {children}
           <Disclosure
-            summary={labels.addNote}
+            summary={t("question.addNote")}
             open={typed.note !== "" || problemAt(problems, "note", labels) !== undefined}
           >
             <TextArea
               name="note"
-              label={labels.note}
-              hint={labels.noteHint}
+              label={t("question.note")}
+              hint={t("question.noteHint", { limit: noteLimit })}
               defaultValue={typed.note}
               error={problemAt(problems, "note", labels)}
             />
@@ -158,34 +163,32 @@ export function QuestionForm(props: QuestionFormProps) {
       </div>
       <div className="flex flex-wrap items-center gap-3">
         <Button name="then" value="next">
-          {labels.continue}
+          {t("question.continue")}
         </Button>
         <Button variant="secondary" name="then" value="sections">
-          {labels.leave}
+          {t("question.leave")}
         </Button>
       </div>
       <p className="text-sm text-ink-2" data-keys="">
-        {labels.keys}
+        {t("question.keys")}
       </p>
-    </PostedForm>
+    </>
   );
 }
 
 /** The answers that are not options: unknown, and where the question allows it, not applicable. */
-function silences(
-  question: QuestionFormProps["question"],
-  { problems, typed }: QuestionState,
-  labels: QuestionLabels,
-): ChoiceOption[] {
+function silences(words: Words, question: Question, { problems, typed }: QuestionState): ChoiceOption[] {
+  const { t } = words;
+  const labels = formLabels(words);
   const unknown: ChoiceOption = {
     value: "unknown",
-    label: labels.unknown,
-    consequence: labels.unknownConsequence,
+    label: t("question.unknown"),
+    consequence: t("question.unknownConsequence"),
     reveal: (
       <TextField
         name="ask"
-        label={labels.ask}
-        hint={labels.askHint}
+        label={t("question.ask")}
+        hint={t("question.askHint", { who: question.whoKnows })}
         defaultValue={typed.ask}
         error={problemAt(problems, "ask", labels)}
         autoComplete="off"
@@ -195,12 +198,12 @@ function silences(
   if (!question.mayNotApply) return [unknown];
   const notApplicable: ChoiceOption = {
     value: "not-applicable",
-    label: labels.notApplicable,
-    consequence: labels.notApplicableConsequence,
+    label: t("question.notApplicable"),
+    consequence: t("question.notApplicableConsequence"),
     reveal: (
       <TextField
         name="reason"
-        label={labels.reason}
+        label={t("question.reason")}
         defaultValue={typed.reason}
         error={problemAt(problems, "reason", labels)}
         autoComplete="off"

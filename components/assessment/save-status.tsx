@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import type { SaveState } from "./answer-saver";
-import type { QuestionLabels } from "./form-labels";
+import type { SaveLabels } from "./save-labels";
 import { saveStatusId } from "./save-status-place";
 
 type SaveStatusProps = {
   state: SaveState;
-  labels: QuestionLabels;
+  labels: SaveLabels;
   /** The address of another question of the same assessment, up to its id. */
   questions: string;
   onTryAgain: () => void;
@@ -47,7 +47,7 @@ export function SaveStatus({ state, labels, questions, onTryAgain, onDecide }: S
   );
 }
 
-function sentenceFor(state: SaveState, labels: QuestionLabels): string {
+function sentenceFor(state: SaveState, labels: SaveLabels): string {
   switch (state.kind) {
     case "idle":
       return "";

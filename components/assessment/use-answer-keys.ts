@@ -1,15 +1,14 @@
-import { type RefObject, useEffect } from "react";
+import { useEffect } from "react";
+import { questionForm } from "./question-page";
 
 /**
  * Keys of a question's form: a digit picks an option, but only while one has the focus; Ctrl or Command
  * with Enter continues from anywhere in the form. Picking never continues.
- *
- * @param field a field of the form, by which the form is found
  */
-export function useAnswerKeys(field: RefObject<HTMLInputElement | null>): void {
+export function useAnswerKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const form = field.current?.form;
+      const form = questionForm();
       const { target, key } = event;
       if (!form || !(target instanceof Element) || !form.contains(target)) return;
       if (/^Enter$/.test(key) && (event.ctrlKey || event.metaKey)) {
@@ -26,5 +25,5 @@ export function useAnswerKeys(field: RefObject<HTMLInputElement | null>): void {
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, [field]);
+  }, []);
 }

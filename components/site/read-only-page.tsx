@@ -5,11 +5,11 @@ type ReadOnlyPageProps = {
   title: string;
   description: string | null;
   isPublic: boolean;
-  /** Made by this application from its own components. */
+  /** Made by this application from its own components. Browsers get it once, as the page they have. */
   markup: string;
 };
 
-/** A page without any script: its title, and markup that is ready. */
+/** A page that is finished without script: its title, and markup that is ready. Script leaves it as it is. */
 export function ReadOnlyPage({ siteName, title, description, isPublic, markup }: ReadOnlyPageProps) {
   const heading = title.includes(siteName) ? title : `${title} · ${siteName}`;
   return (
@@ -20,7 +20,7 @@ export function ReadOnlyPage({ siteName, title, description, isPublic, markup }:
         {isPublic ? null : <meta name="robots" content="noindex, nofollow" />}
       </Head>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React made it, and escaped what people wrote. */}
-      <div dangerouslySetInnerHTML={{ __html: markup }} />
+      <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: markup }} />
     </>
   );
 }

@@ -29,7 +29,7 @@ export type Writer = Reader & {
 export type FormPage = Omit<ReadOnlyPage, "says"> & Partial<Pick<ReadOnlyPage, "says">>;
 
 /**
- * Serves a page whose forms post to the page itself, without any script. `post` does what a form asks for and
+ * Serves a page whose forms post to the page itself, finished without script. `post` does what a form asks for and
  * leads elsewhere, or returns what is wrong with it, which `load` then shows beside what was typed.
  *
  * @param load the page as this reader may see it; `once` names this rendering, for `OnceField`
@@ -37,6 +37,7 @@ export type FormPage = Omit<ReadOnlyPage, "says"> & Partial<Pick<ReadOnlyPage, "
 export function serveForms<Returned>(
   load: (reader: Reader, returned: Returned | null, once: string) => Promise<FormPage | Elsewhere>,
   post: (writer: Writer, form: FormData) => Promise<Returned | Elsewhere>,
+  { hasScript = false }: { readonly hasScript?: boolean } = {},
 ): GetServerSideProps<ReadOnlyPageProps> {
   return async (context) => {
     const { req, res } = context;
@@ -62,7 +63,7 @@ export function serveForms<Returned>(
     if (isElsewhere(page)) return seeOther(page);
     if (retryAfterSeconds !== null) res.setHeader("retry-after", retryAfterSeconds);
     const status = page.status ?? (retryAfterSeconds !== null ? 429 : returned === null ? 200 : 422);
-    return await answerWith(context, facts, { ...page, status });
+    return await answerWith(context, facts, { ...page, status }, hasScript);
   };
 }
 

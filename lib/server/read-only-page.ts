@@ -49,6 +49,8 @@ export type ReadOnlyPage = {
   readonly says: readonly string[];
   /** Made only when no page that says the same is kept: what is needed here alone is read here. */
   readonly element: () => ReactElement | Promise<ReactElement>;
+  /** What the page's script is told; without it, there is none. */
+  readonly script?: object;
 };
 
 /** A page elsewhere that the reader is led to, as an address on this site. */
@@ -60,6 +62,10 @@ export type ReadOnlyPageProps = HeadFacts & {
   readonly preview: PagePreview | null;
   readonly isPublic: boolean;
   readonly markup: string;
+  readonly siteName: string;
+  readonly script: object | null;
+  /** What the policy lets scripts be loaded by; null for a page without. */
+  readonly nonce: string | null;
 };
 
 /**
@@ -84,11 +90,24 @@ export async function answerWith(
   { req, res }: GetServerSidePropsContext,
   facts: HeadFacts,
   page: Omit<ReadOnlyPage, "says"> & Partial<Pick<ReadOnlyPage, "says">>,
+  hasScript = false,
 ): Promise<{ props: ReadOnlyPageProps }> {
-  const { status = 200, title, description = null, preview = null, isPublic, says, element } = page;
+  const {
+    status = 200,
+    title,
+    description = null,
+    preview = null,
+    isPublic,
+    says,
+    element,
+    script = null,
+  } = page;
   res.statusCode = status;
-  const shown = { ...facts, title, description, preview, isPublic };
-  if (says) {
+  const nonce = hasScript ? nonceIn(req.headers["content-security-policy"]) : null;
+  const siteName = wordsIn(facts.locale).t("site.name");
+  const shown = { ...facts, title, description, preview, isPublic, siteName, script, nonce };
+  // A page with script has a nonce in it, which is good for one answer.
+  if (says && !hasScript) {
     const key = [ownPathOf(req.headers), status, shown, says];
     const document = keptDocument(key);
     if (document) {
@@ -99,6 +118,11 @@ export async function answerWith(
     keepOnEnd(res, req.headers, key);
   }
   return { props: { ...shown, markup: renderToStaticMarkup(await element()) } };
+}
+
+/** The nonce of the policy that the proxy has settled on for this answer. */
+function nonceIn(policy: unknown): string | null {
+  return /'nonce-([^']+)'/.exec(String(policy))?.[1] ?? null;
 }
 
 export function readerOf(

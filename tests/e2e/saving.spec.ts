@@ -15,6 +15,22 @@ test("a picked answer is saved at once, without Continue, and the page says when
   await expect(page.locator('input[value="same-team"]')).toBeChecked();
 });
 
+test("an answer picked before script has arrived is saved once it has", async ({ page }) => {
+  const id = await startAssessment(page, "early", "blank");
+  let deliver = (): void => undefined;
+  const delivered = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route("**/_next/static/**/*.js*", async (route) => {
+    await delivered;
+    await route.continue();
+  });
+  await page.goto(`/a/${id}/q/co-tenants`, { waitUntil: "commit" });
+  await page.locator('input[value="same-team"]').check();
+  deliver();
+  await expect(page.getByRole("status")).toHaveText(/^Saved \d\d:\d\d$/);
+});
+
 test("what cannot be sent is kept, survives a reload and is sent when the network is back", async ({
   page,
   allowConsoleError,

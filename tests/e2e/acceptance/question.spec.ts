@@ -42,9 +42,8 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole("button", { name: "Continue" }).click();
         const summary = page.locator("#error-summary");
         await expect.soft(summary).toContainText("There is a problem");
-        if (javaScriptEnabled) await expect.soft(summary).toBeFocused();
-        // The page's own title is settled before the form is read: without script it stays.
-        if (javaScriptEnabled) await expect.soft(page).toHaveTitle(/^Error: /);
+        await expect.soft(summary).toBeFocused();
+        await expect.soft(page).toHaveTitle(/^Error: /);
         const message = (await summary.getByRole("link").textContent()) ?? "";
         await expect.soft(page.getByRole("main").getByText(message)).toHaveCount(2);
         await summary.getByRole("link").focus();

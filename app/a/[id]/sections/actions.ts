@@ -15,7 +15,7 @@ import { noteReturnedForm } from "@/lib/server/returned-form";
 /** Renames an assessment and shows its sections again. */
 export async function renameFromForm(id: string, state: RenameState, form: FormData): Promise<RenameState> {
   const attempt = countAttempt(state, form);
-  await noteReturnedForm({ why: "problem" });
+  await noteReturnedForm();
   const words = await currentWords();
   const typed = { name: typedText(form, "name"), version: typedVersion(form) };
   const parsed = parseForm(renameForm(words), form);

@@ -22,7 +22,7 @@ import { noteReturnedForm } from "@/lib/server/returned-form";
 /** Makes a link and gives its address back, this once. */
 export async function shareFromForm(id: string, state: ShareState, form: FormData): Promise<ShareState> {
   const attempt = countAttempt(state, form);
-  await noteReturnedForm({ why: "problem" });
+  await noteReturnedForm();
   const words = await currentWords();
   const typed = {
     label: typedText(form, "label"),

@@ -1,6 +1,3 @@
-"use server";
-
-import { notFound, redirect } from "next/navigation";
 import { personWords, type ToldPerson } from "@/components/assessment/person-words";
 import type { Decision, QuestionState } from "@/components/assessment/question-form";
 import { answerQuestion } from "@/lib/assessments/answer-question";
@@ -16,91 +13,94 @@ import type { Words } from "@/lib/messages/words";
 import { answerForm, type GivenAnswer } from "@/lib/schemas/answer-form";
 import type { AnswersDocument } from "@/lib/schemas/answers-document";
 import { onceKeyIn } from "@/lib/schemas/once-key";
-import { currentCaller } from "@/lib/server/current-caller";
-import { currentWords } from "@/lib/server/current-page";
 import { describeFailure } from "@/lib/server/failure-copy";
-import { countAttempt, parseForm, typedText, typedVersion } from "@/lib/server/form-door";
-import { noteReturnedForm } from "@/lib/server/returned-form";
+import { parseForm, typedText, typedVersion } from "@/lib/server/form-door";
+import type { Writer } from "@/lib/server/form-page";
+import type { Elsewhere } from "@/lib/server/read-only-page";
 
 /** Where a question's page was come to from: `check` to change an answer, `via` being the first one changed. */
 export type CameFrom = { readonly check: boolean; readonly via: string | null };
+
+/** Reads it from the page's address. */
+export function cameFrom(query: URLSearchParams): CameFrom {
+  const via = questionById(query.get("via") ?? "")?.id ?? null;
+  return { check: query.get("from") === "check", via };
+}
 
 /**
  * Saves one answer and goes on: to the next question, the sections, or back to the check page. Comes back
  * with what has to be decided first when somebody else answered meanwhile, or other answers would go.
  */
 export async function saveFromForm(
-  id: string,
-  questionId: string,
-  from: CameFrom,
-  state: QuestionState,
+  { words, params, query, caller: callerOf }: Writer,
   form: FormData,
-): Promise<QuestionState> {
-  const attempt = countAttempt(state, form);
-  await noteReturnedForm({ why: "problem" });
-  const words = await currentWords();
-  const question = questionById(questionId);
-  if (!question) notFound();
+): Promise<QuestionState | Elsewhere> {
+  const id = params["id"] ?? "";
+  const question = questionById(params["slug"] ?? "");
   const typed = {
     answer: form.getAll("answer").map(String),
     reason: typedText(form, "reason"),
     note: typedText(form, "note"),
     ask: typedText(form, "ask"),
   };
-  const again = { attempt, typed, version: typedVersion(form), decision: null };
+  const again = { typed, version: typedVersion(form), problems: [], decision: null };
+  const caller = await callerOf();
+  const found = question && (await readAssessment(caller, id));
+  // The page itself says that there is nothing here.
+  if (!question || !found?.ok) return again;
   const parsed = parseForm(answerForm(words, question), form);
   if (!parsed.ok) return { ...again, problems: parsed.failure.problems };
   const { version, ...given } = parsed.value;
-  const caller = await currentCaller();
-  const found = await readAssessment(caller, id);
-  if (!found.ok) notFound();
   const { answers } = found.value.assessment;
+  const from = cameFrom(query);
   const conflict = async () =>
     conflictOf(words, question, given, {
       answers,
-      by: await readAnswerer(caller, found.value, questionId),
+      by: await readAnswerer(caller, found.value, question.id),
     });
 
   const isConflict = form.get("decision") === "conflict";
-  if (isConflict && form.get("keep") === "theirs") redirect(onward(id, questionId, from, form, answers));
+  if (isConflict && form.get("keep") === "theirs") {
+    return { redirectTo: onward(id, question.id, from, form, answers) };
+  }
   if (isConflict && form.get("keep") !== "yours") {
     const problems = [{ field: "keep", message: words.t("question.conflict.missing") }];
     return { ...again, problems, decision: await conflict() };
   }
   const aside = form.getAll("aside").map(String);
-  const saved = await changeOnce(caller, `answer ${questionId}`, id, onceKeyIn(form), (within) =>
-    answerQuestion(within, id, questionId, given, version, aside),
+  const saved = await changeOnce(caller, `answer ${question.id}`, id, onceKeyIn(form), (within) =>
+    answerQuestion(within, id, question.id, given, version, aside),
   );
   if (saved.ok) {
     const entry = { answer: given.answer, source: "person" as const, changedIn: saved.value.version };
-    const document = { ...answers, entries: { ...answers.entries, [questionId]: entry } };
-    redirect(onward(id, questionId, from, form, document));
+    const document = { ...answers, entries: { ...answers.entries, [question.id]: entry } };
+    return { redirectTo: onward(id, question.id, from, form, document) };
   }
   const { failure } = saved;
-  if (failure.code === "not-found") notFound();
-  if (failure.code === "not-allowed") {
-    return { ...again, problems: [{ field: "answer", message: describeFailure(words, failure) }] };
+  switch (failure.code) {
+    case "not-found":
+    case "not-allowed":
+      return { ...again, problems: [{ field: "answer", message: describeFailure(words, failure) }] };
+    case "stale":
+      return { ...again, version: failure.version, decision: await conflict() };
+    case "sets-aside":
+      return { ...again, decision: setAside(words, failure.questions, answers) };
   }
-  const decision = failure.code === "stale" ? await conflict() : setAside(words, failure.questions, answers);
-  const title = decision.kind === "conflict" ? words.t("question.conflict.title") : decision.title;
-  await noteReturnedForm({ why: "decision", title });
-  return {
-    ...again,
-    problems: [],
-    version: failure.code === "stale" ? failure.version : again.version,
-    decision,
-  };
 }
 
 /** Where to go on after an answer. */
-function onward(id: string, questionId: string, from: CameFrom, form: FormData, document: AnswersDocument) {
-  if (form.get("then") === "sections") return `/a/${id}/sections#next` as const;
+function onward(
+  id: string,
+  questionId: string,
+  from: CameFrom,
+  form: FormData,
+  document: AnswersDocument,
+): string {
+  if (form.get("then") === "sections") return `/a/${id}/sections#next`;
   const via = from.check ? (from.via ?? questionId) : null;
   const next = nextToAnswer(document, questionId, via);
-  if (next === null) return `/a/${id}/check` as const;
-  return via === null
-    ? (`/a/${id}/q/${next}` as const)
-    : (`/a/${id}/q/${next}?from=check&via=${via}` as const);
+  if (next === null) return `/a/${id}/check`;
+  return via === null ? `/a/${id}/q/${next}` : `/a/${id}/q/${next}?from=check&via=${via}`;
 }
 
 function conflictOf(
