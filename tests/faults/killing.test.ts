@@ -12,10 +12,12 @@ import { findFaults, Writers } from "./writers";
 
 /** A few in every test run; `npm run faults` sets a hundred. */
 // biome-ignore lint/style/noProcessEnv: set by bin/faults.mjs for this test only.
-const kills = Number(process.env["FAULT_KILLS"] ?? 6);
+const kills = Number(process.env["FAULT_KILLS"] ?? 4);
 const writerCount = 6;
-/** Without keys the first duplicate ends the trial; it is there after a few kills as a rule. */
-const killsWithoutKeys = 40;
+/** Without keys the first duplicate ends the trial; it is there after a kill or two. */
+const killsWithoutKeys = 12;
+const mostLooks = 80;
+const arrivalMilliseconds = 20;
 /** Limits are for people; these writers are faster. */
 const unlimited = {
   LIMIT_CREATE: "1000000/60",
@@ -66,6 +68,7 @@ async function onPostgresql(): Promise<Ground> {
   const application = await serve(cluster.url);
   const crash = async () => {
     await cluster.crash();
+    application.thaw();
     await cluster.restart();
     await application.untilReady();
   };
@@ -95,10 +98,19 @@ async function anywhere(): Promise<void> {
   await pause(Math.random() * 25);
 }
 
-/** When something is stored of which nobody has been told yet: the moment at which a retry does harm. */
-async function whenUnacknowledged(db: Database, writers: Writers): Promise<void> {
-  for (let look = 0; look < 200; look += 1) {
+/**
+ * Stops the application at the moment at which a retry does harm: something is stored, and its sender has not
+ * been told. It is left so, to be killed. Where no such moment is found, any other will do.
+ */
+async function whenUnacknowledged({ application }: Ground, db: Database, writers: Writers): Promise<void> {
+  for (let look = 0; look < mostLooks; look += 1) {
+    await writers.untilSent();
+    await anywhere();
+    application.freeze();
+    // What was answered before is still on its way.
+    await pause(arrivalMilliseconds);
     if ((await db.assessment.count()) > writers.ledger.acknowledged.names.size) return;
+    application.thaw();
   }
 }
 
@@ -111,7 +123,7 @@ describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
     const options = { count: writerCount, isKeyed: true, answers: 3 };
     const writers = new Writers([ground.application.address], options);
     await killRepeatedly(ground, writers, kills, (at) =>
-      at % 4 < 2 ? anywhere() : whenUnacknowledged(db, writers),
+      at % 4 < 2 ? anywhere() : whenUnacknowledged(ground, db, writers),
     );
     await writers.finish();
     const faults = await findFaults(db, writers.ledger);
@@ -135,7 +147,7 @@ describe.each(["sqlite", "postgresql"] as const)("on %s", (kind) => {
       ground,
       writers,
       killsWithoutKeys,
-      () => whenUnacknowledged(db, writers),
+      () => whenUnacknowledged(ground, db, writers),
       async () => (await findFaults(db, writers.ledger)).duplicates.length > 0,
     );
     await writers.finish();

@@ -64,6 +64,15 @@ export class ServedApplication {
     throw new Error(`The application did not become ready:\n${this.#output}`);
   }
 
+  /** Stops it where it is, with whatever it holds; `thaw` lets it go on. */
+  freeze(): void {
+    this.#child?.kill("SIGSTOP");
+  }
+
+  thaw(): void {
+    this.#child?.kill("SIGCONT");
+  }
+
   /** Ends it at once, in the middle of whatever it does. */
   async kill(): Promise<void> {
     const child = this.#child;
