@@ -29,7 +29,7 @@ const answers: { readonly [C in ApiFailure["code"]]: { readonly status: number; 
     "too-many": { status: 409, detail: "The limit is reached. Remove something first." },
     "too-often": {
       status: 429,
-      detail: "That was often in a short time. Nothing was saved; try again later.",
+      detail: "That was too often in a short time. Nothing was saved; try again later.",
     },
   };
 

@@ -59,7 +59,7 @@ export async function refuseRequest(request: NextRequest, settled: Headers): Pro
 
 /** The refusal of whoever asks too often. */
 export function refuseFor({ retryAfterSeconds }: TooOften): Refusal {
-  const message = "That was often in a short time. Nothing was changed; try again later.";
+  const message = "That was too often in a short time. Nothing was changed; try again later.";
   return refuse("often", 429, message, { "retry-after": String(retryAfterSeconds) });
 }
 

@@ -81,7 +81,7 @@ it("whoever starts too many assessments is told so at the form, and what was typ
   await client.start("two", false);
   await client.start("three", false);
   const page = await client.startPage("four, typed");
-  expect(page).toContain("That was often in a short time");
+  expect(page).toContain("That was too often in a short time");
   expect(page).toContain('value="four, typed"');
 });
 
