@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { runQuietly } from "./child-process.mjs";
 import { findFreePort } from "./ports.mjs";
 import { UserFailure } from "./progress.mjs";
@@ -34,7 +35,7 @@ export async function startCluster(binaries) {
     const end = async (kill) => {
       if (server.exitCode !== null || server.signalCode !== null) return;
       const exited = once(server, "exit");
-      kill();
+      await kill();
       await exited;
     };
     return {
@@ -112,29 +113,39 @@ async function startOn(port, binaries, folder, options) {
   return { server, output: await outputUntilReady(server) };
 }
 
-/** Each process of the server leads a session of its own, so a signal to its group would not reach them. */
-function killWithChildren(pid) {
+/**
+ * Kills the server and all its processes, at once and to the last. Each leads a session of its own, so a signal to
+ * its group would not reach them; and while one is left, its memory keeps the server from being started again.
+ */
+async function killWithChildren(pid) {
+  process.kill(pid, "SIGSTOP"); // It starts no more of them meanwhile.
   const children = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
+    .filter((name) => /^\d+$/.test(name) && processOf(name)?.parent === pid)
     .map(Number);
-  for (const process_ of [pid, ...children]) {
+  for (const each of [...children, pid]) {
     try {
-      process.kill(process_, "SIGKILL");
+      process.kill(each, "SIGKILL");
     } catch (error) {
       if (error.code !== "ESRCH") throw error; // It has just ended by itself.
     }
   }
+  while (children.some((each) => isAlive(each))) await pause(5);
 }
 
-/** The process that started another, or undefined when that has ended meanwhile. @param {string} pid */
-function parentOf(pid) {
+/** Whether a process runs still: one that has ended may be listed until somebody has heard of it. */
+function isAlive(pid) {
+  const found = processOf(String(pid));
+  return found !== undefined && found.state !== "Z" && found.state !== "X";
+}
+
+/** What Linux says of a process, or undefined when it has ended. @param {string} pid */
+function processOf(pid) {
   try {
     // The second field, the name in brackets, may hold anything.
-    return Number(
-      readFileSync(`/proc/${pid}/stat`, "utf8")
-        .replace(/^.*\) \S+ /s, "")
-        .split(" ")[0],
-    );
+    const [state, parent] = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+    return { state, parent: Number(parent) };
   } catch {
     return undefined;
   }
