@@ -125,6 +125,7 @@ function Said({ words, question, entry, shows }: SaidProps) {
 export function DiffLine({ sign, label, children }: { sign: "−" | "+"; label: string; children: ReactNode }) {
   return (
     <div
+      data-sign={sign}
       className={classNames(
         "flex min-w-0 gap-2 border-l-4 px-3 py-1.5",
         sign === "+" ? "border-accent bg-accent-soft" : "border-edge border-dashed bg-sunk",

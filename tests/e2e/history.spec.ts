@@ -1,10 +1,10 @@
 import { answer, getResult, startAssessment } from "../support/assessment-pages";
 import { expect, test } from "../support/browser";
 
-/** An assessment with two results: no other tenants, then unrelated ones. Gives its id. */
+/** An assessment with two results: tenants of one organisation, then unrelated ones. Gives its id. */
 async function withTwoRevisions(page: Parameters<typeof startAssessment>[0]): Promise<string> {
-  const id = await startAssessment(page, "ledger", "public-cloud");
-  await answer(page, id, "co-tenants", "nobody");
+  const id = await startAssessment(page, "ledger", "university-research-groups");
+  await answer(page, id, "co-tenants", "same-organisation");
   await getResult(page, id);
   await answer(page, id, "co-tenants", "unrelated-organisations");
   await page.goto(`/a/${id}/check`);
@@ -61,7 +61,8 @@ test("a diff says the effect before the detail, in words and signs, side by side
   await expect(changed.getByText("−", { exact: true })).toBeVisible();
   await expect(changed.getByText("+", { exact: true })).toBeVisible();
   await expect(page.getByText(/\d+ unchanged answers/)).toBeVisible();
-  const lines = changed.locator("div > div > div.flex");
+  const lines = changed.locator("[data-sign]");
+  await expect(lines).toHaveCount(2);
   const tops = async () => (await lines.all()).map(async (line) => (await line.boundingBox())?.y);
   const [before, after] = await Promise.all(await tops());
   expect(after).toBeGreaterThan(before ?? 0);
@@ -78,7 +79,7 @@ test("restoring makes an earlier revision the draft, keeps what the draft said, 
   page,
 }) => {
   const id = await withTwoRevisions(page);
-  await answer(page, id, "co-tenants", "same-organisation");
+  await answer(page, id, "co-tenants", "same-team");
   await page.goto(`/a/${id}/history`);
   await expect(page.getByText("The draft has changed since revision 2")).toBeVisible();
   const first = page.locator("#revision-1");
@@ -90,7 +91,7 @@ test("restoring makes an earlier revision the draft, keeps what the draft said, 
   await expect(page.locator("#revision-4")).toContainText("Why: The deal is off");
   await expect(page.locator("#revision-3")).toContainText("Draft kept before another was restored");
   await page.goto(`/a/${id}/q/co-tenants`);
-  await expect(page.locator('input[name=answer][value="nobody"]')).toBeChecked();
+  await expect(page.locator('input[name=answer][value="same-organisation"]')).toBeChecked();
   await page.goto(`/a/${id}/diff?from=3&to=draft`);
   await expect(page.locator("#q-co-tenants")).toContainText("Changed");
 });
@@ -104,7 +105,7 @@ test("restoring over a draft that somebody changed meanwhile is refused until it
   const id = await withTwoRevisions(page);
   await page.goto(`/a/${id}/diff?from=1&to=draft`);
   const other = await context.newPage();
-  await answer(other, id, "co-tenants", "same-organisation");
+  await answer(other, id, "co-tenants", "same-team");
   await page.getByLabel("Why?").fill("as agreed");
   await page.getByRole("button", { name: "Restore revision 1" }).click();
   await expect(page.getByRole("alert")).toContainText("The draft changed after you opened this page.");
