@@ -38,7 +38,7 @@ export function CompareTable({ words, id, caption, what, columns, rows }: Compar
 function CellContent({ words, cell }: { words: Words; cell: ComparedCell }) {
   const { text, lang, rung, step, rules = [], remark, isOther } = cell;
   return (
-    <div className="grid justify-items-start gap-1.5">
+    <div className="grid grid-cols-1 justify-items-start gap-1.5">
       {rung ? (
         <RungSpark rung={rung} label={text} />
       ) : text === "" ? null : (

@@ -61,7 +61,7 @@ export function BinPage({ page, list, nextHref, once, problem, done }: BinPagePr
               <tbody>
                 {list.items.map(({ id, name, deletedAt }) => (
                   <tr key={id} className="border-b border-line">
-                    <td className="py-1 pr-2 align-top">
+                    <td className="align-top md:py-1 md:pr-2">
                       <label className="flex size-11 cursor-pointer items-center justify-center">
                         <input
                           type="checkbox"
@@ -73,13 +73,13 @@ export function BinPage({ page, list, nextHref, once, problem, done }: BinPagePr
                         <VisuallyHidden>{t("library.row.select", { name })}</VisuallyHidden>
                       </label>
                     </td>
-                    <th scope="row" className="py-3 pr-4 align-top font-semibold wrap-anywhere">
+                    <th scope="row" className="align-top font-semibold wrap-anywhere md:py-3 md:pr-4">
                       {name}
                     </th>
-                    <td className="py-3 pr-4 align-top" data-label={t("library.bin.deleted")}>
+                    <td className="align-top md:py-3 md:pr-4" data-label={t("library.bin.deleted")}>
                       {deletedAt ? words.date(deletedAt) : null}
                     </td>
-                    <td className="py-3 align-top" data-label={t("library.bin.ends")}>
+                    <td className="align-top md:py-3" data-label={t("library.bin.ends")}>
                       {deletedAt ? words.date(endOf(deletedAt)) : null}
                     </td>
                   </tr>

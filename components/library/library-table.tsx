@@ -55,7 +55,7 @@ function LibraryRow({ assessment, words, isSelected }: LibraryRowProps) {
   const role = listedRoles.find((each) => each === assessment.role && each !== "owner");
   return (
     <tr className="border-b border-line">
-      <td className="py-1 pr-2 align-top">
+      <td className="align-top md:py-1 md:pr-2">
         <label className="flex size-11 cursor-pointer items-center justify-center">
           <input
             type="checkbox"
@@ -67,7 +67,7 @@ function LibraryRow({ assessment, words, isSelected }: LibraryRowProps) {
           <VisuallyHidden>{t("library.row.select", { name })}</VisuallyHidden>
         </label>
       </td>
-      <th scope="row" className="max-w-80 py-3 pr-4 align-top font-semibold wrap-anywhere">
+      <th scope="row" className="max-w-80 align-top font-semibold wrap-anywhere md:py-3 md:pr-4">
         <a href={`/a/${id}/sections`}>{name}</a>
         {tags.length > 0 || role || assessment.hasStaleRules ? (
           <span className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm font-normal">
@@ -81,24 +81,24 @@ function LibraryRow({ assessment, words, isSelected }: LibraryRowProps) {
           </span>
         ) : null}
       </th>
-      <td className="py-3 pr-4 align-top">
+      <td className="align-top md:py-3 md:pr-4">
         <Floor assessment={assessment} words={words} />
       </td>
-      <td className="py-3 pr-4 align-top">
+      <td className="align-top md:py-3 md:pr-4">
         {rungsShort === null ? (
           <span className="text-sm text-ink-2">{t("library.row.gapUnknown")}</span>
         ) : (
           <GapTag rungsShort={rungsShort} words={words} />
         )}
       </td>
-      <td className="py-3 pr-4 align-top">
+      <td className="align-top md:py-3 md:pr-4" data-label={t("library.table.result")}>
         {latestRevision === null ? (
           <span className="text-ink-2">{t("library.table.noResult")}</span>
         ) : (
           <a href={`/a/${id}/result`}>{t("library.table.revision", { number: latestRevision })}</a>
         )}
       </td>
-      <td className="py-3 align-top whitespace-nowrap">
+      <td className="align-top whitespace-nowrap md:py-3" data-label={t("library.table.changed")}>
         <time dateTime={assessment.updatedAt.toISOString()}>{words.date(assessment.updatedAt)}</time>
       </td>
     </tr>

@@ -23,7 +23,7 @@ export function PortfolioGrid({ cells, words }: PortfolioGridProps) {
 function PortfolioTable({ cells, words }: PortfolioGridProps) {
   const { t } = words;
   return (
-    <table id="portfolio" className="border-collapse text-center max-sm:hidden">
+    <table id="portfolio" className="w-fit border-collapse text-center max-sm:hidden">
       <caption className="sr-only">{t("library.grid.caption")}</caption>
       <thead>
         <tr>

@@ -57,8 +57,8 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
     };
     for (const each of document.querySelectorAll("a[href], button, summary, input, select, textarea")) {
       if (!each.checkVisibility({ visibilityProperty: true }) || each.matches("[type=hidden]")) continue;
-      // A radio or a box is chosen by its whole row.
-      const target = each.closest("[data-choice-row]") ?? each;
+      // A radio or a box is chosen by its whole row or label.
+      const target = each.closest("[data-choice-row], label") ?? each;
       const { width, height } = target.getBoundingClientRect();
       if (width <= 1 && height <= 1) continue;
       const isPrimary = each.matches("[class*='min-h-11'], [data-choice-input]");
