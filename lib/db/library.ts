@@ -153,8 +153,8 @@ async function narrow(
   if (few?.length === 0) return null;
   const where: Where = {
     visitorId,
-    isInBin: false,
-    ...(few && { assessmentId: { in: few } }),
+    // Said so that no index can start with it: SQLite would read the whole list in its order for a few ids.
+    ...(few ? { assessmentId: { in: few }, NOT: { isInBin: true } } : { isInBin: false }),
     ...(filter.rung !== null && { recommended: filter.rung }),
     ...(filter.floor !== null && { floor: filter.floor }),
     ...(filter.today !== null && { today: filter.today }),

@@ -67,7 +67,7 @@ function statements(dialect: Dialect, count: number): readonly string[] {
     ),
   }).replaceAll("'", "''");
   // Numbers that look random, from coprime factors; n stands for the number of an assessment.
-  const mixed = (factor: number, below: number) => `((n * ${factor}) % 1000003) % ${below}`;
+  const mixed = (factor: number, below: number) => `(((n * ${factor}) % 1000003) % ${below})`;
   const rung = (index: string) =>
     `CASE ${index} ${rungs.map((id, at) => `WHEN ${at} THEN '${id}'`).join(" ")} END`;
   const floor = mixed(7919, 6);
