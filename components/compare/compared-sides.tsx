@@ -43,7 +43,7 @@ function SideHeader(props: { words: Words; side: SideHeading; isBaseline: boolea
   const { words, side, isBaseline } = props;
   const { t } = words;
   return (
-    <div className="grid grid-cols-1 justify-items-start gap-1">
+    <div className="grid grid-cols-1 justify-items-start gap-1 wrap-anywhere">
       <a href={side.href}>{side.name}</a>
       <span className="text-sm font-normal text-ink-2">{side.state}</span>
       {side.isChangedSince ? (

@@ -19,7 +19,7 @@ type LibraryTableProps = {
 export function LibraryTable({ assessments, words, selected }: LibraryTableProps) {
   const { t } = words;
   return (
-    <table id="assessments" data-cards="" className="w-full border-collapse text-left">
+    <table id="assessments" data-cards="" className="w-full border-collapse text-left wrap-anywhere">
       <caption className="sr-only">{t("library.table.caption")}</caption>
       <thead>
         <tr className="border-b-2 border-ink">
@@ -98,7 +98,7 @@ function LibraryRow({ assessment, words, isSelected }: LibraryRowProps) {
           <a href={`/a/${id}/result`}>{t("library.table.revision", { number: latestRevision })}</a>
         )}
       </td>
-      <td className="align-top whitespace-nowrap md:py-3" data-label={t("library.table.changed")}>
+      <td className="align-top md:py-3" data-label={t("library.table.changed")}>
         <time dateTime={assessment.updatedAt.toISOString()}>{words.date(assessment.updatedAt)}</time>
       </td>
     </tr>

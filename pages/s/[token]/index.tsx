@@ -28,6 +28,12 @@ type Opened = Extract<Awaited<ReturnType<typeof openShareLink>>, { ok: true }>["
 
 export const getServerSideProps = serveForms<Returned>(loadSharedPage, join);
 
+const titles = {
+  read: "share.shared.title",
+  review: "share.shared.titleToReview",
+  edit: "share.shared.titleToEdit",
+} as const;
+
 /** What a link opens. Nothing is granted by looking. */
 async function loadSharedPage(reader: Reader, returned: Returned | null, once: string) {
   const { words } = reader;
@@ -36,7 +42,7 @@ async function loadSharedPage(reader: Reader, returned: Returned | null, once: s
   if (!opened.ok) return linkEnded(reader);
   const { link, revision, latest, names } = opened.value;
   if (reader.isPageView) countInBackground(countLinkOpen(caller.db, link));
-  const title = words.t("share.shared.title");
+  const title = words.t(titles[link.scope]);
   const head = {
     title: returned ? words.t("errors.titlePrefix", { title }) : title,
     isPublic: false,
