@@ -56,6 +56,7 @@ function plainWords(page: Page): Promise<readonly string[]> {
 test("no word of the interface is outside of the messages, and longer words fit a phone", async ({
   page,
   context,
+  allowConsoleError,
 }) => {
   // A form that comes back is answered with 422.
   allowConsoleError(/status of 422/);
