@@ -13,6 +13,8 @@ const shownInstead = (value: string) => ({
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // No page may be stored, so none is ever asked for again by its hash.
+  generateEtags: false,
   typedRoutes: true,
   // No page has a bitmap: without the optimiser there is one address less to attack.
   images: { unoptimized: true },

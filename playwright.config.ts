@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
   fullyParallel: true,
+  // Tests share a server and nothing else: every one starts as a visitor of its own.
+  workers: "100%",
   // Only there to end what hangs: a busy machine is several times slower than an idle one.
   timeout: 120_000,
   // A test that passes only the second time has failed.

@@ -37,13 +37,13 @@ export async function openShareLink(db: Caller["db"], token: string): Promise<Re
   const link = await findLiveShareLink(db, hashToken(token), new Date());
   if (!link) return fail(notFound);
   const { assessmentId, revisionId } = link;
-  const [revision, latest] = await Promise.all([
-    revisionId === null ? findRevision(db, assessmentId, null) : findRevisionById(db, revisionId),
-    findLatestRevisionNumber(db, assessmentId),
-  ]);
+  const [revision, latest] =
+    revisionId === null
+      ? [await findRevision(db, assessmentId, null), null]
+      : await Promise.all([findRevisionById(db, revisionId), findLatestRevisionNumber(db, assessmentId)]);
   if (!revision && link.scope !== "edit") return fail(notFound);
   const names = link.showsNames ? await namesFor(db, link, revision) : noNames;
-  return succeed({ link, revision, latest: latest?.number ?? 0, names });
+  return succeed({ link, revision, latest: latest?.number ?? revision?.number ?? 0, names });
 }
 
 async function namesFor(

@@ -24,10 +24,10 @@ export async function readRevision(
   if (!found.ok) return found;
   const [revision, latest] = await Promise.all([
     findRevision(caller.db, assessmentId, number),
-    findLatestRevisionNumber(caller.db, assessmentId),
+    number === null ? null : findLatestRevisionNumber(caller.db, assessmentId),
   ]);
-  if (!revision || !latest) return fail(notFound);
-  return succeed({ ...found.value, revision, latest: latest.number });
+  if (!revision) return fail(notFound);
+  return succeed({ ...found.value, revision, latest: latest?.number ?? revision.number });
 }
 
 /** The latest revision's number and the version it was cut from, or null when no verdict was reached yet. */

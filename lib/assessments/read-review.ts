@@ -1,6 +1,6 @@
 import type { Caller } from "@/lib/access/caller";
 import type { Granted } from "@/lib/access/granted";
-import { findDecisions, hasChanged, listReviewEntries } from "@/lib/db/review-entries";
+import { findDecisions, hasChanged, listDecisions, listReviewEntries } from "@/lib/db/review-entries";
 import type { RevisionRecord } from "@/lib/db/revisions";
 import { findVisitorName } from "@/lib/db/visitors";
 import { type NotAllowed, type NotFound, type Result, succeed } from "@/lib/result";
@@ -48,6 +48,16 @@ export async function readReview(
     offer: offerTo({ role, isAuthor, revision: { ...revision, ruleSetHash: revision.ruleSet.hash }, state }),
     name,
   });
+}
+
+/** Where the review stands of an assessment that the caller was let in to, with its latest revision. */
+export async function readReviewStatus(
+  { db }: Caller,
+  { assessment, revision }: Pick<Review, "assessment" | "revision">,
+  now: Date,
+): Promise<ReviewStatus> {
+  const state = { latest: revision, version: assessment.version, ruleSetHash: currentRuleSet.hash };
+  return reviewStatus(await listDecisions(db, assessment.id), state, now);
 }
 
 /**

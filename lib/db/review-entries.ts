@@ -98,6 +98,43 @@ export type DecidedAssessment = {
   readonly decisions: readonly ReviewDecision[];
 };
 
+const whereDecided = { kind: { not: "comment" } } as const;
+
+const decisionFields = {
+  number: true,
+  kind: true,
+  ruleSetHash: true,
+  endsAt: true,
+  byName: true,
+  visitorId: true,
+  createdAt: true,
+  revision: { select: { number: true } },
+} as const;
+
+function toDecision({
+  kind,
+  revision,
+  ...entry
+}: Omit<ReviewDecision, "kind" | "revision"> & {
+  readonly kind: string;
+  readonly revision: { readonly number: number };
+}): ReviewDecision {
+  return { ...entry, kind: decisionKindSchema.parse(kind), revision: revision.number };
+}
+
+/** The decisions on one assessment, the first one first. */
+export async function listDecisions(
+  db: Connection,
+  assessmentId: string,
+): Promise<readonly ReviewDecision[]> {
+  const found = await db.reviewEntry.findMany({
+    where: { assessmentId, ...whereDecided },
+    orderBy: { number: "asc" },
+    select: decisionFields,
+  });
+  return found.map(toDecision);
+}
+
 /** The decisions on many assessments at once, as far as this visitor holds a grant on them. */
 export async function findDecisions(
   db: Connection,
@@ -115,29 +152,12 @@ export async function findDecisions(
       id: true,
       version: true,
       revisions: { select: { number: true, version: true }, orderBy: { number: "desc" }, take: 1 },
-      reviewEntries: {
-        where: { kind: { not: "comment" } },
-        orderBy: { number: "asc" },
-        select: {
-          number: true,
-          kind: true,
-          ruleSetHash: true,
-          endsAt: true,
-          byName: true,
-          visitorId: true,
-          createdAt: true,
-          revision: { select: { number: true } },
-        },
-      },
+      reviewEntries: { where: whereDecided, orderBy: { number: "asc" }, select: decisionFields },
     },
   });
   return found.map(({ revisions, reviewEntries, ...assessment }) => ({
     ...assessment,
     latest: revisions[0] ?? null,
-    decisions: reviewEntries.map(({ kind, revision, ...entry }) => ({
-      ...entry,
-      kind: decisionKindSchema.parse(kind),
-      revision: revision.number,
-    })),
+    decisions: reviewEntries.map(toDecision),
   }));
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Verdict } from "@/lib/engine/verdict";
 import {
   type AnswersDocument,
@@ -24,47 +25,81 @@ export type RevisionRecord = {
   readonly ruleSet: { readonly hash: string; readonly version: string; readonly book: RuleBook };
 };
 
-const revisionFields = {
+/** What a revision is read by each time; what it says is a hundred times as much, and never changes. */
+const headFields = {
   id: true,
   assessmentId: true,
   number: true,
   version: true,
   name: true,
-  answers: true,
-  verdict: true,
   cause: true,
   milestone: true,
   createdAt: true,
-  ruleSet: { select: { hash: true, version: true } },
+  ruleSetHash: true,
 } as const;
 
-type RevisionRow = Omit<RevisionRecord, "answers" | "verdict" | "cause" | "ruleSet"> & {
-  readonly answers: string;
-  readonly verdict: string;
+type RevisionHead = Omit<RevisionRecord, "answers" | "verdict" | "cause" | "ruleSet"> & {
   readonly cause: string;
-  readonly ruleSet: { readonly hash: string; readonly version: string };
+  readonly ruleSetHash: string;
 };
 
-async function toRecord(db: Connection, { ruleSet, ...row }: RevisionRow): Promise<RevisionRecord> {
-  return {
-    ...row,
-    answers: parseAnswersDocument(row.answers),
-    verdict: parseVerdict(row.verdict),
-    cause: revisionCauseSchema.parse(row.cause),
-    ruleSet: { ...ruleSet, book: await findRuleBook(db, ruleSet.hash) },
-  };
+type RevisionContent = Pick<RevisionRecord, "answers" | "verdict">;
+
+/** What revisions say, by id, as it was read last: up to 8 MiB of text, which is some hundreds. */
+const contents = new LRUCache<string, RevisionContent>({ maxSize: 8 * 1024 * 1024 });
+
+async function toRecords(db: Connection, heads: readonly RevisionHead[]): Promise<readonly RevisionRecord[]> {
+  const found = await findContents(
+    db,
+    heads.map(({ id }) => id),
+  );
+  const records: RevisionRecord[] = [];
+  for (const { ruleSetHash, cause, ...head } of heads) {
+    const content = found.get(head.id);
+    if (!content) throw new Error(`The revision ${head.id} was gone between two readings.`);
+    // One after the other, so that a rule book that is not known yet is read once.
+    const ruleSet = await findRuleSet(db, ruleSetHash);
+    records.push({ ...head, ...content, cause: revisionCauseSchema.parse(cause), ruleSet });
+  }
+  return records;
 }
 
-/** Rule books by hash. Each takes half a megabyte to read, never changes, and there are as many as editions. */
-const ruleBooks = new Map<string, RuleBook>();
+async function findContents(
+  db: Connection,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RevisionContent>> {
+  const known = new Map<string, RevisionContent>();
+  for (const id of ids) {
+    const content = contents.get(id);
+    if (content) known.set(id, content);
+  }
+  const unknown = ids.filter((id) => !known.has(id));
+  if (unknown.length === 0) return known;
+  const rows = await db.revision.findMany({
+    where: { id: { in: unknown } },
+    select: { id: true, answers: true, verdict: true },
+  });
+  for (const { id, answers, verdict } of rows) {
+    const content = { answers: parseAnswersDocument(answers), verdict: parseVerdict(verdict) };
+    contents.set(id, content, { size: answers.length + verdict.length });
+    known.set(id, content);
+  }
+  return known;
+}
 
-async function findRuleBook(db: Connection, hash: string): Promise<RuleBook> {
-  const known = ruleBooks.get(hash);
+/** Rule sets by hash. Each takes half a megabyte to read, never changes, and there are as many as editions. */
+const ruleSets = new Map<string, RevisionRecord["ruleSet"]>();
+
+async function findRuleSet(db: Connection, hash: string): Promise<RevisionRecord["ruleSet"]> {
+  const known = ruleSets.get(hash);
   if (known) return known;
-  const { content } = await db.ruleSet.findUniqueOrThrow({ where: { hash }, select: { content: true } });
-  const book = parseRuleBook(content);
-  ruleBooks.set(hash, book);
-  return book;
+  const { version, content } = await db.ruleSet.findUniqueOrThrow({
+    where: { hash },
+    select: { version: true, content: true },
+  });
+  const ruleSet = { hash, version, book: parseRuleBook(content) };
+  ruleSets.set(hash, ruleSet);
+  return ruleSet;
 }
 
 /** One revision of an assessment by number; the latest when no number is given. */
@@ -73,25 +108,21 @@ export async function findRevision(
   assessmentId: string,
   number: number | null,
 ): Promise<RevisionRecord | null> {
-  const row = await db.revision.findFirst({
+  const head = await db.revision.findFirst({
     where: { assessmentId, ...(number !== null && { number }) },
     orderBy: { number: "desc" },
-    select: revisionFields,
+    select: headFields,
   });
-  return row && (await toRecord(db, row));
+  return head && ((await toRecords(db, [head]))[0] ?? null);
 }
 
-/** Several revisions, each by its assessment and number: in one query, in no order. */
+/** Several revisions, each by its assessment and number: in no order. */
 export async function findRevisions(
   db: Connection,
   places: readonly { readonly assessmentId: string; readonly number: number }[],
 ): Promise<readonly RevisionRecord[]> {
   if (places.length === 0) return [];
-  const rows = await db.revision.findMany({ where: { OR: [...places] }, select: revisionFields });
-  const records: RevisionRecord[] = [];
-  // One after the other, so that a rule book that is not known yet is read once.
-  for (const row of rows) records.push(await toRecord(db, row));
-  return records;
+  return await toRecords(db, await db.revision.findMany({ where: { OR: [...places] }, select: headFields }));
 }
 
 /** The number of the latest revision of each assessment that has one: in one query. */
@@ -111,8 +142,8 @@ export async function findLatestNumbers(
 
 /** One revision by its own id. */
 export async function findRevisionById(db: Connection, id: string): Promise<RevisionRecord | null> {
-  const row = await db.revision.findUnique({ where: { id }, select: revisionFields });
-  return row && (await toRecord(db, row));
+  const head = await db.revision.findUnique({ where: { id }, select: headFields });
+  return head && ((await toRecords(db, [head]))[0] ?? null);
 }
 
 /** Number and version of the latest revision, without its content. */

@@ -46,6 +46,7 @@ function makeWords(locale: Locale): Words {
   const dates = new Intl.DateTimeFormat(formatLocale, { dateStyle: "long", timeZone: "UTC" });
   const lists = new Intl.ListFormat(formatLocale, { type: "conjunction" });
   const formats = new Map<MessageKey, IntlMessageFormat>();
+  const plain = new Map<MessageKey, string>();
   const formatOf = (key: MessageKey): IntlMessageFormat => {
     const known = formats.get(key);
     if (known) return known;
@@ -55,10 +56,16 @@ function makeWords(locale: Locale): Words {
     formats.set(key, format);
     return format;
   };
+  /** A message that takes no values says the same each time. */
+  const plainText = (key: MessageKey): string => {
+    const text = plain.get(key) ?? String(formatOf(key).format());
+    plain.set(key, text);
+    return text;
+  };
   return {
     locale,
     language,
-    t: (key, values) => String(formatOf(key).format({ ...values })),
+    t: (key, values) => (values ? String(formatOf(key).format({ ...values })) : plainText(key)),
     rich: (key, values) => {
       const parts = formatOf(key).formatToParts<ReactNode>(withTags(values));
       return createElement(Fragment, null, ...parts.map(({ value }) => value));

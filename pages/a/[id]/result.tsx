@@ -9,7 +9,8 @@ import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { analyseRevision } from "@/lib/assessments/analyse-revision";
 import { readRevision } from "@/lib/assessments/read-assessment";
-import { readReviewStatuses } from "@/lib/assessments/read-review";
+import { readReviewStatus } from "@/lib/assessments/read-review";
+import type { ReviewStatus } from "@/lib/assessments/review-status";
 import { verdictDrift } from "@/lib/assessments/verdict-drift";
 import { statusKey, statusWords } from "@/lib/documents/review-words";
 import { wordsIn } from "@/lib/messages/words";
@@ -36,7 +37,10 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
   const hasChanged = assessment.version !== revision.version;
   const hasNewRules = revision.ruleSet.hash !== currentRuleSet.hash;
   const isOutdated = hasChanged || hasNewRules;
-  const review = (await readReviewStatuses(caller, [id], new Date())).get(id) ?? { kind: "none" };
+  const isLatest = revision.number === latest;
+  const review: ReviewStatus = isLatest
+    ? await readReviewStatus(caller, { assessment, revision }, new Date())
+    : { kind: "none" };
   const whatIfHref = (changes: Parameters<typeof printWhatIf>[0]) =>
     `/a/${id}/what-if${changes.length > 0 ? `?set=${printWhatIf(changes)}` : ""}`;
   const toCheck = (text: ReactNode) => <a href={`/a/${id}/check`}>{text}</a>;
@@ -94,19 +98,19 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
             </p>
           }
         >
-          {revision.number === latest && review.kind !== "none" ? (
+          {review.kind !== "none" ? (
             <p>
               <a href={`/a/${id}/review`} className="inline-block py-0.5">
                 {t("review.result.line", { status: statusWords(words, review).short })}
               </a>
             </p>
           ) : null}
-          {revision.number < latest ? (
+          {!isLatest ? (
             <Banner title={t("result.newer.title", { latest })}>
               <a href={`/a/${id}/result`}>{t("result.newer.link")}</a>
             </Banner>
           ) : null}
-          {hasChanged && revision.number === latest ? (
+          {hasChanged && isLatest ? (
             <Banner tone="unknown" title={t("result.changed.title")}>
               {words.rich("result.changed.text", { link: toCheck })}
             </Banner>
