@@ -10,7 +10,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeading } from "@/components/ui/page-heading";
 import { type Comparison, comparisonLimit } from "@/lib/assessments/compare-assessments";
 import { whoMayShare, whyVerdictsDiffer } from "@/lib/assessments/explain-comparison";
-import type { Pickable } from "@/lib/assessments/list-pickable";
+import type { PickList } from "@/lib/assessments/list-pickable";
 import { answerRows } from "@/lib/documents/comparison-answers";
 import { sideNames, sideState } from "@/lib/documents/comparison-sides";
 import { verdictRows } from "@/lib/documents/comparison-verdicts";
@@ -20,25 +20,26 @@ import { currentRuleSet } from "@/lib/schemas/rule-book";
 import type { Reader, ReadOnlyPage } from "@/lib/server/read-only-page";
 
 /** Where two or more are picked to be put side by side. */
-export function pickerPage(
-  reader: Reader,
-  { picks }: CompareQuery,
-  assessments: readonly Pickable[],
-): ReadOnlyPage {
+export function pickerPage(reader: Reader, { picks, q }: CompareQuery, list: PickList): ReadOnlyPage {
   const { words } = reader;
   const { t } = words;
   const limit = comparisonLimit;
   return {
     title: t("compare.title"),
     isPublic: false,
-    says: assessments.map(({ id, name, latestRevision }) => JSON.stringify([id, name, latestRevision])),
+    says: [
+      JSON.stringify([list.found, list.hasMore]),
+      ...list.items.map(({ id, name, latestRevision }) => JSON.stringify([id, name, latestRevision])),
+    ],
     element: () => (
       <SiteShell page={reader}>
         <div className="grid gap-8">
           <PageHeading lede={t("compare.lede", { limit })}>{t("compare.heading")}</PageHeading>
           <ComparePicker
             words={words}
-            assessments={assessments}
+            list={list}
+            q={q}
+            clearHref={`/compare${printCompareQuery({ picks, isPicking: true })}`}
             picked={picks.map(printPick)}
             problem={picks.length > limit ? t("compare.tooMany", { limit }) : undefined}
           />

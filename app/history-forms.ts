@@ -14,11 +14,11 @@ import {
   type TooMany,
   type TooOften,
 } from "@/lib/result";
+import { copyName } from "@/lib/schemas/copy-name";
 import { milestoneForm, restoreForm } from "@/lib/schemas/history-form";
 import { onceKeyIn } from "@/lib/schemas/once-key";
 import { concludedOutcome, copiesOutcome, doneOutcome } from "@/lib/schemas/once-outcome";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
-import { textLimits } from "@/lib/schemas/text";
 import { describeFailure } from "@/lib/server/failure-copy";
 import { parseForm, typedText } from "@/lib/server/form-door";
 import type { Writer } from "@/lib/server/form-page";
@@ -84,6 +84,8 @@ export async function postCopies(
   const told = (failure: TooMany | TooOften) =>
     refused([{ field: "", message: describeFailure(words, failure) }]);
   if (!rate.ok) return told(rate.failure);
+  const { version } = currentRuleSet;
+  const inWords = (name: string) => words.t("drift.copy.name", { name, version });
   const visitor = await writer.admit();
   const room = await withinAssessmentLimit(visitor, async () => succeed(null));
   if (!room.ok) return told(room.failure);
@@ -92,18 +94,11 @@ export async function postCopies(
     `re-evaluate ${ids.join(" ")}`,
     onceKeyIn(form),
     copiesOutcome,
-    ({ db }) => reevaluateCopies({ ...visitor, db }, ids, (name) => copyName(words, name)),
+    ({ db }) => reevaluateCopies({ ...visitor, db }, ids, (name) => copyName(name, inWords)),
   );
   if (!done.ok) return refused(saying(words, done.failure));
   const [only, ...others] = done.value.ids;
   return { redirectTo: only && others.length === 0 ? `/a/${only}/result` : "/library" };
-}
-
-/** The original's name and the edition of the rules, within the length that a name may have. */
-function copyName({ t }: Words, name: string): string {
-  const { version } = currentRuleSet;
-  const room = textLimits.name - t("drift.copy.name", { name: "", version }).length;
-  return t("drift.copy.name", { name: name.slice(0, room).trimEnd(), version });
 }
 
 function idOf({ params }: Writer): string {

@@ -14,7 +14,8 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
   const { picks, baseline, isPicking } = query;
   const caller = await reader.caller();
   if (isPicking || picks.length < 2 || picks.length > comparisonLimit) {
-    return pickerPage(reader, query, await listPickable(caller, picks));
+    const ids = picks.map(({ assessmentId }) => assessmentId);
+    return pickerPage(reader, query, await listPickable(caller, ids, query.q));
   }
   const compared = await compareAssessments(caller, picks, baseline);
   return compared.ok ? comparisonPage(reader, query, compared.value) : nothingHere(reader);

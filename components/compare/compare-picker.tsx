@@ -1,4 +1,5 @@
 import { EmptyState } from "@/components/assessment/empty-state";
+import { type FoundList, PickSearch } from "@/components/assessment/pick-search";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Choice } from "@/components/ui/choice";
@@ -15,7 +16,11 @@ type PickerEntry = {
 
 type ComparePickerProps = {
   words: Words;
-  assessments: readonly PickerEntry[];
+  list: FoundList & { readonly items: readonly PickerEntry[] };
+  /** The words searched for; empty for none. */
+  q: string;
+  /** The same without a search. */
+  clearHref: string;
   /** As an address names them. */
   picked: readonly string[];
   problem?: string | undefined;
@@ -24,11 +29,15 @@ type ComparePickerProps = {
 /** More revisions of one assessment than anybody would look for in a list. */
 const listedRevisions = 20;
 
+/** The search is part of the form, so that it keeps what is picked, and leads back here. */
+const searchButton = { name: "pick", value: "yes" };
+
 /** A plain GET form: what is picked becomes the address of the comparison. */
-export function ComparePicker({ words, assessments, picked, problem }: ComparePickerProps) {
+export function ComparePicker({ words, list, q, clearHref, picked, problem }: ComparePickerProps) {
   const { t } = words;
+  const { items: assessments } = list;
   const [only] = assessments;
-  if (!only || (assessments.length < 2 && (only.latestRevision ?? 0) < 2)) {
+  if (q === "" && (!only || (assessments.length < 2 && (only.latestRevision ?? 0) < 2))) {
     return (
       <EmptyState
         title={t("compare.picker.tooFew", { count: assessments.length })}
@@ -40,6 +49,7 @@ export function ComparePicker({ words, assessments, picked, problem }: ComparePi
   }
   return (
     <form action="/compare" method="get" className="grid max-w-form gap-6">
+      <PickSearch words={words} list={list} q={q} clearHref={clearHref} button={searchButton} />
       <div className={problem ? "border-l-4 border-short pl-4" : undefined}>
         <fieldset aria-describedby={problem ? "ids-error" : undefined} className="min-w-0">
           <legend className="font-serif text-xl font-semibold">{t("compare.picker.legend")}</legend>

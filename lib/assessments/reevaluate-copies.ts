@@ -15,6 +15,7 @@ import {
   type TooMany,
 } from "@/lib/result";
 import type { AnswersDocument } from "@/lib/schemas/answers-document";
+import { asFirstVersion } from "./as-first-version";
 import { briefOf } from "./brief";
 import { keepRevision } from "./keep-revision";
 
@@ -75,14 +76,4 @@ async function copyAndConclude(
   if (!copy.ok) throw new Error(`The copy ${id} was not stored.`);
   await keepRevision(owner.db, copy.value, { cause: "re-evaluated" });
   return id;
-}
-
-/** The same answers and notes, in an assessment that has not been changed yet. */
-function asFirstVersion({ entries, ...document }: AnswersDocument): AnswersDocument {
-  return {
-    ...document,
-    entries: Object.fromEntries(
-      Object.entries(entries).map(([question, entry]) => [question, { ...entry, changedIn: 1 }]),
-    ),
-  };
 }

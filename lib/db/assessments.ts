@@ -124,7 +124,7 @@ export async function insertAssessment(
     readonly name: string;
     readonly answers: AnswersDocument;
     readonly brief: Brief;
-    /** The revision that it is a copy of. */
+    /** The revision that it is a copy of, or the assessment when the answers were those of its draft. */
     readonly copiedFromId?: string;
   },
 ): Promise<void> {

@@ -146,11 +146,12 @@ export async function findRevisionById(db: Connection, id: string): Promise<Revi
   return head && ((await toRecords(db, [head]))[0] ?? null);
 }
 
-/** Number and version of the latest revision, without its content. */
+/** Id, number and version of the latest revision, without its content. */
 export async function findLatestRevisionNumber(
   db: Connection,
   assessmentId: string,
 ): Promise<{
+  readonly id: string;
   readonly number: number;
   readonly version: number;
   readonly ruleSetHash: string;
@@ -159,7 +160,7 @@ export async function findLatestRevisionNumber(
   return await db.revision.findFirst({
     where: { assessmentId },
     orderBy: { number: "desc" },
-    select: { number: true, version: true, ruleSetHash: true, reason: true },
+    select: { id: true, number: true, version: true, ruleSetHash: true, reason: true },
   });
 }
 

@@ -21,6 +21,7 @@ const queries: fc.Arbitrary<CompareQuery> = picks.chain((all) =>
     isDifferencesOnly: fc.boolean(),
     sort: fc.constantFrom(...compareSorts),
     isPicking: fc.boolean(),
+    q: fc.constantFrom("", "ledger", "über uns & 50 %"),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { readSearch } from "./library-query";
 import { revisionNumber } from "./query-string";
 import { isRecordId } from "./record-id";
 
@@ -19,6 +20,8 @@ export type CompareQuery = {
   readonly sort: CompareSort;
   /** Whether to choose others before comparing. */
   readonly isPicking: boolean;
+  /** Words to find those to choose from by; empty for the latest. */
+  readonly q: string;
 };
 
 /** Reads an address of the comparison. What cannot be a pick is left out, and each pick is there once. */
@@ -38,12 +41,13 @@ export function readCompareQuery(query: URLSearchParams): CompareQuery {
     isDifferencesOnly: query.get("only") === "differences",
     sort: compareSorts.find((each) => each === sort) ?? "differences",
     isPicking: query.get("pick") === "yes",
+    q: readSearch(query),
   };
 }
 
 /** The address of a comparison, from the question mark on. */
 export function printCompareQuery(query: Partial<CompareQuery>): string {
-  const { picks = [], baseline, beside, isDifferencesOnly, sort, isPicking } = query;
+  const { picks = [], baseline, beside, isDifferencesOnly, sort, isPicking, q } = query;
   const parts = [
     `ids=${picks.map(printPick).join(",")}`,
     ...(baseline ? [`baseline=${printPick(baseline)}`] : []),
@@ -51,6 +55,7 @@ export function printCompareQuery(query: Partial<CompareQuery>): string {
     ...(isDifferencesOnly ? ["only=differences"] : []),
     ...(sort && sort !== "differences" ? [`sort=${sort}`] : []),
     ...(isPicking ? ["pick=yes"] : []),
+    ...(q ? [`q=${encodeURIComponent(q)}`] : []),
   ];
   return `?${parts.join("&")}`;
 }

@@ -48,6 +48,11 @@ export function readLibraryQuery(params: URLSearchParams): LibraryQuery {
   return searchedWords(query.q).length === 0 ? { ...query, q: "" } : query;
 }
 
+/** The words that an address asks for by `q`; empty for none. Other lists search as the library does. */
+export function readSearch(params: URLSearchParams): string {
+  return readLibraryQuery(params).q;
+}
+
 /** The library with these filters as an address. */
 export function printLibraryQuery(query: Partial<LibraryQuery>): string {
   const set = Object.entries(query).filter(

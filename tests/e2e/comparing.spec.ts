@@ -70,6 +70,18 @@ test("two revisions of one workload compare, and each pair says by which rules i
 
   await page.getByRole("link", { name: "Add or change" }).click();
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(3);
+
+  // A search keeps what is picked, and its address brings both back.
+  await page.goto(`${page.url()}&q=nothing+like+it`);
+  await expect(page.getByText("Nothing matches “nothing like it”.")).toBeVisible();
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(3);
+  await page.getByRole("searchbox", { name: "Find by name" }).fill("STRANGERS job");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("One matches “STRANGERS job”.")).toBeVisible();
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(3);
+  await page.getByRole("checkbox", { name: "jobs of strangers" }).uncheck();
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Compare 2");
 });
 
 test("on a phone two of three stand under each other's label, and another can be put there", async ({

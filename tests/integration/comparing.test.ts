@@ -121,8 +121,25 @@ eachDatabase((database) => {
     expect(await compareAssessments(visitorOn(db), [id, other].map(latestOf))).toEqual(nothing);
     await db.assessment.update({ where: { id: other }, data: { deletedAt: new Date() } });
     expect(await compareAssessments(owner, [id, other].map(latestOf))).toEqual(nothing);
-    expect((await listPickable(owner, [id, other, foreign].map(latestOf))).map((each) => each.id)).toEqual([
-      id,
+    expect((await listPickable(owner, [id, other, foreign], "")).items.map((each) => each.id)).toEqual([id]);
+  });
+
+  it("what to compare is found by words among many, and what is picked stays listed", async () => {
+    const db = await database.open();
+    const { owner, id } = await ownerWithAssessment(db);
+    const ledger = await another(owner, "Über ledger");
+    for (let made = 0; made < 50; made += 1) await another(owner, `workload ${made}`);
+    const latest = await listPickable(owner, [], "");
+    expect(latest).toMatchObject({ found: 50, hasMore: true });
+    expect(latest.items.map((each) => each.id)).not.toContain(ledger);
+    const found = await listPickable(owner, [id, id], "uber LED");
+    expect(found).toMatchObject({ found: 1, hasMore: false });
+    expect(found.items.map(({ name, latestRevision }) => [name, latestRevision])).toEqual([
+      ["payments-api", null],
+      ["Über ledger", null],
     ]);
+    expect(await listPickable(owner, [ledger], "ledger")).toMatchObject({ found: 1, items: { length: 1 } });
+    expect((await listPickable(visitorOn(db), [ledger], "ledger")).items).toEqual([]);
+    expect((await listPickable({ db, visitorHash: null }, [ledger], "")).items).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { deleteForEver, moveToBin, readBin, restoreFromBin } from "@/lib/assessm
 import { compareAssessments } from "@/lib/assessments/compare-assessments";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { confirmAssumptions } from "@/lib/assessments/confirm-assumptions";
+import { copyAssessment } from "@/lib/assessments/copy-assessment";
 import { diffRevisions } from "@/lib/assessments/diff-revisions";
 import { exploreWhatIf } from "@/lib/assessments/explore-what-if";
 import { exportAssessments } from "@/lib/assessments/export-assessments";
@@ -154,6 +155,7 @@ export const attempts: Readonly<Record<Action, Attempt>> = {
   "write it to a file": (caller, { id }) => readExport(caller, id, null),
   "try changes": (caller, { id }) => exploreWhatIf(caller, id, undefined),
   "keep tried changes as a copy": (caller, { id }) => copyWithWhatIf(caller, id, tried, "a copy"),
+  copy: (caller, { id }) => copyAssessment(caller, id, "a copy"),
   answer: (caller, { id }) => answerQuestion(caller, id, "code-origin", { answer: unknown }, version),
   rename: (caller, { id }) => renameAssessment(caller, id, "renamed", version),
   "confirm assumptions": (caller, { id }) => confirmAssumptions(caller, id, version),

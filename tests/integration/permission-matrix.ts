@@ -63,6 +63,7 @@ export const matrix = {
   "write it to a file": { draft: readers, concluded: readers, ...gone },
   "try changes": { draft: readers, concluded: readers, ...gone },
   "keep tried changes as a copy": { draft: readers, concluded: readers, ...gone },
+  copy: { draft: readers, concluded: readers, ...gone },
   answer: { draft: writers, concluded: writers, ...gone },
   rename: { draft: writers, concluded: writers, ...gone },
   "confirm assumptions": { draft: writers, concluded: writers, ...gone },

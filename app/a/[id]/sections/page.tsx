@@ -100,6 +100,11 @@ export default async function SectionsPage({ params }: PageProps<"/a/[id]/sectio
             </ButtonLink>
           ) : null}
         </p>
+        <p>
+          <a href={`/new?copy=${id}`} className="inline-block py-1">
+            {t("sections.copy")}
+          </a>
+        </p>
         {canRename(found.value.role) ? (
           <Disclosure summary={t("sections.renameTitle")}>
             <RenameForm

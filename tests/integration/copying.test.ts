@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import { answerQuestion } from "@/lib/assessments/answer-question";
+import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
+import { copyAssessment } from "@/lib/assessments/copy-assessment";
+import { readAssessment, readRevision } from "@/lib/assessments/read-assessment";
+import { tagAssessments } from "@/lib/assessments/tag-assessments";
+import { chosen } from "@/lib/catalogue/examples";
+import { eachDatabase } from "../support/databases";
+import { expectValue, ownerWithAssessment, type storedEntries, visitorOn } from "../support/visitors";
+
+eachDatabase((database) => {
+  it("a copy has the same answers, notes and assumptions, is the caller's own, and leaves the original alone", async () => {
+    const db = await database.open();
+    const { owner, id } = await ownerWithAssessment(db, "public-cloud");
+    const noted = { answer: chosen("unrelated-organisations"), note: "ask sales" };
+    expectValue(await answerQuestion(owner, id, "co-tenants", noted, 1));
+    expectValue(await tagAssessments(owner, [id], "pci", "add"));
+    const before = expectValue(await readAssessment(owner, id)).assessment;
+    const viewer = visitorOn(db);
+    await db.grant.create({
+      data: {
+        id: randomUUID(),
+        role: "viewer",
+        assessment: { connect: { id } },
+        visitor: { create: { id: randomUUID(), tokenHash: viewer.visitorHash } },
+      },
+    });
+    const copy = expectValue(await copyAssessment(viewer, id, "payments-api (copy)"));
+    const read = expectValue(await readAssessment(viewer, copy.id));
+    expect(read).toMatchObject({ role: "owner", assessment: { name: "payments-api (copy)", version: 1 } });
+    const unversioned = (entries: Awaited<ReturnType<typeof storedEntries>>) =>
+      Object.entries(entries).map(([question, { changedIn: _, ...entry }]) => [question, entry]);
+    expect(unversioned(read.assessment.answers.entries)).toEqual(unversioned(before.answers.entries));
+    expect(Object.values(read.assessment.answers.entries).every(({ changedIn }) => changedIn === 1)).toBe(
+      true,
+    );
+    const stored = await db.assessment.findUniqueOrThrow({ where: { id: copy.id } });
+    expect(stored).toMatchObject({ copiedFromId: id, tags: "" });
+    expect(await readAssessment(owner, copy.id)).toEqual({ ok: false, failure: { code: "not-found" } });
+    expect(expectValue(await readAssessment(owner, id)).assessment).toEqual(before);
+  });
+
+  it("a copy names the revision that its answers are those of, and has no result itself", async () => {
+    const db = await database.open();
+    const { owner, id } = await ownerWithAssessment(db, "public-cloud");
+    expectValue(await concludeAssessment(owner, id, 1));
+    const { revision } = expectValue(await readRevision(owner, id, null));
+    const from = async () => {
+      const copy = expectValue(await copyAssessment(owner, id, "copy"));
+      expect(await readRevision(owner, copy.id, null)).toMatchObject({ failure: { code: "not-found" } });
+      return (await db.assessment.findUniqueOrThrow({ where: { id: copy.id } })).copiedFromId;
+    };
+    expect(await from()).toBe(revision.id);
+    expectValue(await answerQuestion(owner, id, "co-tenants", { answer: chosen("same-organisation") }, 1));
+    expect(await from()).toBe(id);
+  });
+
+  it("what somebody may not read is to them as if it did not exist, and nothing is stored", async () => {
+    const db = await database.open();
+    const { id } = await ownerWithAssessment(db);
+    const { owner: other } = await ownerWithAssessment(db);
+    const count = await db.assessment.count();
+    const nothing = { ok: false, failure: { code: "not-found" } };
+    for (const original of [id, randomUUID(), "rubbish", ""]) {
+      expect(await copyAssessment(other, original, "copy")).toEqual(nothing);
+    }
+    expect(await db.assessment.count()).toBe(count);
+  });
+});
