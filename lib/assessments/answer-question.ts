@@ -1,6 +1,7 @@
 import type { Caller } from "@/lib/access/caller";
 import { canAnswer } from "@/lib/access/role";
 import { questionById } from "@/lib/catalogue/questionnaire";
+import { isChangedSince } from "@/lib/db/changes";
 import { canonicalJson } from "@/lib/engine/canonical-json";
 import {
   fail,
@@ -41,12 +42,14 @@ export async function answerQuestion(
     caller,
     assessmentId,
     canAnswer,
-    ({ answers, version }) => {
+    async ({ answers, version }, db) => {
       const stored = answers.entries[questionId];
       if (stored && isSame(stored, given)) return succeed(null);
-      if (baseVersion > version || (stored && stored.changedIn > baseVersion)) {
-        return fail({ code: "stale", version } satisfies Stale);
-      }
+      const isLate = stored
+        ? stored.changedIn > baseVersion
+        : // An answer that was taken away, as by restoring a revision without it, has left no entry to tell.
+          version > baseVersion && (await isChangedSince(db, assessmentId, questionId, baseVersion));
+      if (baseVersion > version || isLate) return fail({ code: "stale", version } satisfies Stale);
       const aside = setAsideBy(answers, questionId, given.answer);
       if (aside.some((id) => !mayAside.includes(id))) {
         return fail({ code: "sets-aside", questions: aside } satisfies SetsAside);

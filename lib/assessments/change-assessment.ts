@@ -20,14 +20,17 @@ export async function changeAssessment<F>(
   caller: Caller,
   assessmentId: string,
   isAllowed: (role: Role) => boolean,
-  decide: (assessment: AssessmentRecord) => Result<Changes | null, F>,
+  decide: (
+    assessment: AssessmentRecord,
+    db: Connection,
+  ) => Result<Changes | null, F> | Promise<Result<Changes | null, F>>,
 ): Promise<Outcome<F>> {
   /** Null when somebody else was faster. */
   const attempt = async (db: Connection): Promise<Outcome<F> | null> => {
     const found = await findGranted({ ...caller, db }, assessmentId, isAllowed);
     if (!found.ok) return found;
     const { assessment, visitorId } = found.value;
-    const decision = decide(assessment);
+    const decision = await decide(assessment, db);
     if (!decision.ok) return decision;
     if (decision.value === null) return succeed({ version: assessment.version });
     const isWritten = await updateAssessment(db, assessment, visitorId, decision.value);

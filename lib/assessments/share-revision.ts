@@ -28,6 +28,7 @@ import {
   type TooMany,
 } from "@/lib/result";
 import { madeOutcome } from "@/lib/schemas/once-outcome";
+import { isRecordId } from "@/lib/schemas/record-id";
 import { type LinkTerms, latestRevision } from "@/lib/schemas/share-form";
 import { runOnce } from "./run-once";
 
@@ -70,7 +71,7 @@ export async function readShareLink(
 > {
   const found = await findGranted(caller, assessmentId, canShare);
   if (!found.ok) return found;
-  const link = await findShareLink(caller.db, assessmentId, linkId);
+  const link = isRecordId(linkId) ? await findShareLink(caller.db, assessmentId, linkId) : null;
   if (!link) return fail(notFound);
   const { revokedAt, expiresAt } = link;
   const isOpen = revokedAt === null && (expiresAt === null || expiresAt > new Date());

@@ -56,7 +56,7 @@ export async function findGrantedAssessment(
     },
     select: grantedFields,
   });
-  return grant && toGranted(grant);
+  return grant && isWhole(grant) ? toGranted(grant) : null;
 }
 
 /** Those of several assessments, outside the bin, that the visitor holds a grant on: in one query. */
@@ -74,7 +74,15 @@ export async function findGrantedAssessments(
     },
     select: grantedFields,
   });
-  return grants.map(toGranted);
+  return grants.filter(isWhole).map(toGranted);
+}
+
+/**
+ * Whether a grant came with its assessment. A relation is read by a statement of its own: between the two, somebody
+ * may have deleted the assessment for good, whatever the type says.
+ */
+function isWhole({ assessment }: GrantRow): boolean {
+  return assessment !== null;
 }
 
 const grantedFields = {

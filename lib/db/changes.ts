@@ -113,3 +113,17 @@ export async function findLastChange(db: Connection, assessmentId: string): Prom
     select: markFields,
   });
 }
+
+/** Whether a write after a version of an assessment changed something of it. */
+export async function isChangedSince(
+  db: Connection,
+  assessmentId: string,
+  subject: string,
+  version: number,
+): Promise<boolean> {
+  const later = await db.change.findFirst({
+    where: { assessmentId, subject, version: { gt: version } },
+    select: { version: true },
+  });
+  return later !== null;
+}

@@ -56,7 +56,8 @@ async function toRecords(db: Connection, heads: readonly RevisionHead[]): Promis
   const records: RevisionRecord[] = [];
   for (const { ruleSetHash, cause, ...head } of heads) {
     const content = found.get(head.id);
-    if (!content) throw new Error(`The revision ${head.id} was gone between two readings.`);
+    // Somebody has deleted the assessment for good between the two readings: it is not there.
+    if (!content) continue;
     // One after the other, so that a rule book that is not known yet is read once.
     const ruleSet = await findRuleSet(db, ruleSetHash);
     records.push({ ...head, ...content, cause: revisionCauseSchema.parse(cause), ruleSet });

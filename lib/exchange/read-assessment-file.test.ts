@@ -150,7 +150,17 @@ describe("a file with problems", () => {
       { format: "tenancy-scale/assessment/2", answers: {} },
       /not an assessment of format 1/,
     ],
-    ["the same question twice", '{"answers":{"trust":"full","trust":"full"}}', /cannot be read/],
+    [
+      "the same question twice",
+      '{"answers":{"trust":"full","trust":"full"}}',
+      /^“trust” is there more than once.$/,
+    ],
+    ["the same part twice", '{"answers":{},"answers":{"trust":"full"}}', /“answers” is there more than once/],
+    [
+      "one note twice",
+      '{"answers":{"trust":{"answer":"full","note":"a","note":"b"}}}',
+      /“note” is there more/,
+    ],
     ["an alias of nothing", "answers:\n  trust: *x", /./],
     ["a prototype", '{"answers":{"__proto__":{"answer":"full"}}}', /no question/],
   ])("%s is refused in words", (_, file, message) => {
@@ -159,6 +169,13 @@ describe("a file with problems", () => {
         .map((each) => each.message)
         .join(),
     ).toMatch(message);
+  });
+
+  it("of tens of thousands of strange names is refused within seconds", () => {
+    const names = Array.from({ length: 30_000 }, (_, at) => `n${at}`);
+    const startedAt = performance.now();
+    expect(problemsOf(`{answers: {${names.join(",")}}}`)).toHaveLength(30_000);
+    expect(performance.now() - startedAt).toBeLessThan(15_000);
   });
 
   it("from another edition may be imported without what this one does not have", () => {

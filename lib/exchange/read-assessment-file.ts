@@ -26,6 +26,9 @@ type Options = {
   readonly leavesOut: boolean;
 };
 
+/** More names than this are not looked up the nearest of: each is held against every name there is. */
+const nearestNamed = 50;
+
 const format = "tenancy-scale/assessment/1";
 const entryFields = ["answer", "source", "note", "ask"];
 
@@ -39,7 +42,8 @@ export function readAssessmentFile(
 ): Result<ReadAssessment, readonly PlacedProblem[]> {
   const { t } = options.words;
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // The package holds every key against all before it, which of a large file takes minutes.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const at = (offset: number) => lines.linePos(offset).line;
   if (document.errors.length > 0) {
     return fail(
@@ -60,13 +64,18 @@ export function readAssessmentFile(
     const message = t("import.problem.format", { format: shown(String(named)) });
     return fail([{ place: "format", line: lineOf(file.get("format", true), at), message }]);
   }
-  const problems: PlacedProblem[] = [];
+  const repeats = new Set([...repeatedIn(file), ...repeatedIn(found)]);
+  const problems: PlacedProblem[] = [...repeats].map((pair) => repeated(options, pair, at));
   const entries: [string, AnswerEntry][] = [];
   let leftOut = 0;
   for (const pair of found.items) {
+    if (repeats.has(pair)) continue;
     const id = shown(keyOf(pair));
+    if (isMap(pair.value))
+      problems.push(...repeatedIn(pair.value).map((each) => repeated(options, each, at)));
     const value = toPlain(pair.value, document);
-    const read = value.ok ? readEntry(options, id, value.value) : fail([entryProblem(value.failure)]);
+    const telling = { ...options, namesNearest: problems.length < nearestNamed };
+    const read = value.ok ? readEntry(telling, id, value.value) : fail([entryProblem(value.failure)]);
     if (read.ok) {
       if (read.value === null) leftOut += 1;
       else entries.push([id, read.value]);
@@ -86,6 +95,22 @@ export function readAssessmentFile(
   });
 }
 
+/** Those entries of a map whose key an earlier one has: JSON and YAML both ask for each key once. */
+function repeatedIn({ items }: YAMLMap): readonly Pair[] {
+  const seen = new Set<string>();
+  return items.filter((pair) => {
+    const key = keyOf(pair);
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    return isRepeated;
+  });
+}
+
+function repeated({ words }: Options, pair: Pair, at: (offset: number) => number): PlacedProblem {
+  const message = words.t("import.problem.repeated", { field: shown(keyOf(pair)) });
+  return { place: "", line: lineOf(pair.key, at), message };
+}
+
 type EntryProblem = { readonly field: string; readonly message: string };
 
 function entryProblem(message: string, field = ""): EntryProblem {
@@ -94,7 +119,7 @@ function entryProblem(message: string, field = ""): EntryProblem {
 
 /** One answer with what stands beside it; null when it is left out. */
 function readEntry(
-  { words, leavesOut }: Options,
+  { words, leavesOut, namesNearest }: Options & { readonly namesNearest: boolean },
   id: string,
   value: unknown,
 ): Result<AnswerEntry | null, readonly EntryProblem[]> {
@@ -103,7 +128,7 @@ function readEntry(
   if (!question) {
     if (leavesOut) return succeed(null);
     const message = t("import.problem.question", { question: id });
-    return fail([entryProblem(withNearest(words, message, id, idsOf(questions)))]);
+    return fail([entryProblem(namesNearest ? withNearest(words, message, id, idsOf(questions)) : message)]);
   }
   const fields = fieldsOf(value);
   const strange = Object.keys(fields).filter((field) => !entryFields.includes(field));

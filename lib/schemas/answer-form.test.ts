@@ -35,6 +35,7 @@ describe("the form of a question", () => {
     ["a name of Object", { answer: "__proto__" }, /no option/],
     ["a reason that is missing", { answer: "not-applicable", reason: " " }, /Enter the reason/],
     ["a note sent twice", { answer: "unknown", note: ["a", "b"] }, /as text/],
+    ["a version beyond what a database counts to", { answer: "unknown", version: "2147483648" }, /damaged/],
   ])("refuses %s in words that a person can act on", (_what, fields, says) => {
     expect(messagesOf(fields)?.join()).toMatch(says);
   });

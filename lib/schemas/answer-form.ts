@@ -18,9 +18,9 @@ const optionalText = (words: Words, what: "note" | "ask") =>
     .default("")
     .pipe(multiLine(words, what));
 
-/** The version that a form was rendered with, as its hidden field sends it back. */
+/** The version that a form was rendered with, as its hidden field sends it back: no more than a database counts to. */
 export function versionField({ t }: Words) {
-  return zfd.numeric(z.int(t("errors.damaged")).positive(t("errors.damaged")));
+  return zfd.numeric(z.int32(t("errors.damaged")).positive(t("errors.damaged")));
 }
 
 /**

@@ -69,6 +69,33 @@ describe("a posted form", () => {
     async (args) => expect(await callWith(args)).toBe(400),
   );
 
+  const reference = `{"id":"${"0".repeat(42)}","bound":"$@1"}`;
+  const boundTo = (bound: string, more = {}) =>
+    statusOf("POST", "/new", {
+      body: formOf({ $ACTION_REF_1: "", "$ACTION_1:0": reference, "$ACTION_1:1": bound, ...more }),
+    });
+
+  it("passes with an action that it names without script, and what that is bound to", async () => {
+    expect(await boundTo('["an-id",{"attempt":0,"name":"$$5"}]', { $ACTION_KEY: "k1", name: "x" })).toBe(
+      "passes",
+    );
+  });
+
+  it.each(["", "rubbish", "null", "{}", '"$1"', '["$1"]', '["$F1"]', '["$Q1"]', '["$B1"]', '["$@9"]'])(
+    "is refused when an action is bound to %s",
+    async (bound) => expect(await boundTo(bound)).toBe(400),
+  );
+
+  it.each([
+    { $ACTION_REF_1: "" },
+    { $ACTION_REF_x: "", "$ACTION_x:0": reference, "$ACTION_x:1": "rubbish" },
+    { $ACTION_REF_1: "", "$ACTION_1:0": reference },
+    { $ACTION_REF_1: "", "$ACTION_1:0": "rubbish", "$ACTION_1:1": "[]" },
+    { $ACTION_REF_1: "", "$ACTION_1:0": '{"id":"$F1","bound":"$@1"}', "$ACTION_1:1": "[]" },
+  ])("is refused when it names an action as %j", async (fields) => {
+    expect(await statusOf("POST", "/new", { body: formOf(fields) })).toBe(400);
+  });
+
   it("is refused as plain text", async () => {
     const headers = { ...viaScript, "content-type": "text/plain;charset=UTF-8" };
     expect(await statusOf("POST", "/new", { headers, body: "[]" })).toBe(400);

@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import type { TooOften } from "@/lib/result";
+import { hasActionAsOurs } from "./action-fields";
 import { bodyLimitBytes, fileFormLimitBytes } from "./body-limit";
 
 /** The pages whose form sends a file; no other sends one. */
@@ -89,24 +90,8 @@ async function isForm(request: NextRequest, takesFile: boolean): Promise<boolean
     // No other page sends a file, nor any a field with a name longer than the framework can read.
     const isPlain = ([name, value]: [string, unknown]) =>
       name.length <= 128 && (typeof value === "string" || (takesFile && name === "file"));
-    if (![...form].every(isPlain)) return false;
-    // Sent by script, part 0 holds the arguments of the action.
-    return !request.headers.has("next-action") || areArguments(form.get("0"));
+    return [...form].every(isPlain) && hasActionAsOurs(form, request.headers.has("next-action"));
   } catch {
     return false;
   }
-}
-
-/**
- * Whether this is a list of arguments as our forms give them to actions: plain values, and the form. In
- * React's notation a text that begins with $ refers to something else; ours need only the form ($K),
- * an undefined value, and $$ for a dollar sign.
- */
-function areArguments(text: unknown): boolean {
-  if (typeof text !== "string") return false;
-  const args: unknown = JSON.parse(text, (_key, value) => {
-    if (typeof value === "string" && /^\$(?!\$|K\d+$|undefined$)/.test(value)) throw new SyntaxError(value);
-    return value;
-  });
-  return Array.isArray(args);
 }

@@ -7,6 +7,7 @@ import { securityHeaders } from "./security-headers";
 /** What of Node's request and response is needed here. */
 type Exchange = {
   readonly request: {
+    readonly url?: string | undefined;
     readonly headers: Record<string, string | readonly string[] | undefined>;
     readonly socket: { readonly remoteAddress?: string | undefined };
   };
@@ -28,5 +29,7 @@ export function secureEveryAnswer(): void {
     const forwarded = request.headers["x-forwarded-proto"];
     const isSecure = isReachedSecurely(publicUrl, typeof forwarded === "string" ? forwarded : undefined);
     for (const [name, value] of isSecure ? secure : plain) response.setHeader(name, value);
+    // A secret address, also where the framework leads to it from one with a slash too many.
+    if (/^\/+s\//.test(request.url ?? "")) response.setHeader("cache-control", "private, no-store");
   });
 }

@@ -128,6 +128,10 @@ test("forms that no page sends get an answer below 500, and change nothing", asy
     const response = await page.request.post(url, { headers: own, multipart: { answer: "nobody" } });
     expect(response.status(), JSON.stringify(own)).toBe(403);
   }
+  for (const path of ["/a/%E2%82%AC/links/x", "/a/%0D%0A/links/%00", `/a/${id}/links/%00`]) {
+    const response = await page.request.post(path, { headers, multipart: { label: "x", expires: "7" } });
+    expect(response.status(), path).toBeLessThan(500);
+  }
   const huge = await page.request.post(url, { headers, multipart: { note: "x".repeat(70_000) } });
   expect(huge.status()).toBe(413);
   await page.goto(url);

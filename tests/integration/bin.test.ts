@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { answerQuestion } from "@/lib/assessments/answer-question";
 import {
   deleteForEver,
   emptyBin,
@@ -10,8 +11,10 @@ import {
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { listAssessments } from "@/lib/assessments/list-assessments";
 import { isLiveShareToken } from "@/lib/assessments/open-share-link";
+import { readAssessment } from "@/lib/assessments/read-assessment";
 import { createShareLink } from "@/lib/assessments/share-revision";
 import { startAssessment } from "@/lib/assessments/start-assessment";
+import { chosen } from "@/lib/catalogue/examples";
 import { binDays } from "@/lib/catalogue/library-facets";
 import { eachDatabase } from "../support/databases";
 import { expectValue, linkTerms, ownerWithAssessment, visitorOn } from "../support/visitors";
@@ -76,5 +79,19 @@ eachDatabase((database) => {
     expect(await emptyBin(db, now)).toBe(1);
     expect((await db.assessment.findMany()).map((each) => each.id).sort()).toEqual([kept, used].sort());
     expect((await readBin(owner, null)).items).toMatchObject([{ id: kept }]);
+  });
+
+  it("whoever reads or writes while an assessment is deleted for good finds it, or nothing", async () => {
+    const db = await database.open();
+    for (let round = 0; round < 5; round += 1) {
+      const { owner, id } = await ownerWithAssessment(db);
+      const settled = await Promise.allSettled([
+        ...Array.from({ length: 4 }, () => readAssessment(owner, id)),
+        answerQuestion(owner, id, "co-tenants", { answer: chosen("nobody") }, 1),
+        moveToBin(owner, [id]),
+        deleteForEver(owner, [id]),
+      ]);
+      expect(settled.filter(({ status }) => status === "rejected")).toEqual([]);
+    }
   });
 });

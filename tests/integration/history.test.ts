@@ -183,4 +183,17 @@ eachDatabase((database) => {
     const { diff } = expectValue(await diffRevisions(owner, id, 1, "draft"));
     expect(diff.byRules).toMatchObject({ added: [], removed: [], changed: [], drift: { moves: false } });
   });
+
+  it("an answer that a restored revision took away is not given again unseen", async () => {
+    const { owner, id } = await ownerWithAssessment(await database.open());
+    expectValue(await concludeAssessment(owner, id, 1));
+    expectValue(await answerQuestion(owner, id, "co-tenants", { answer: chosen("nobody") }, 1));
+    expectValue(await restoreRevision(owner, id, 1, 2, null));
+    const again = { answer: chosen("same-team") };
+    const late = await answerQuestion(owner, id, "co-tenants", again, 2);
+    expect(late).toEqual({ ok: false, failure: { code: "stale", version: 3 } });
+    // Other questions do no harm, and whoever has seen it decides.
+    expectValue(await answerQuestion(owner, id, "trust", { answer: unknown }, 2));
+    expectValue(await answerQuestion(owner, id, "co-tenants", again, 3));
+  });
 });

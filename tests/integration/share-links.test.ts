@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { createToken, hashToken } from "@/lib/access/token";
 import { answerQuestion } from "@/lib/assessments/answer-question";
@@ -100,9 +101,10 @@ eachDatabase((database) => {
     const db = await database.open();
     const { owner, id } = await concluded(db);
     const visitor = await db.visitor.findUniqueOrThrow({ where: { tokenHash: owner.visitorHash } });
+    const first = randomUUID();
     await db.shareLink.createMany({
       data: Array.from({ length: liveLinkLimit - 3 }, (_, at) => ({
-        id: `${id}-${at}`,
+        id: at === 0 ? first : randomUUID(),
         assessmentId: id,
         tokenHash: hashToken(createToken()),
         label: `${at}`,
@@ -115,7 +117,7 @@ eachDatabase((database) => {
     expect(made.filter(({ ok }) => ok)).toHaveLength(3);
     expect(expectValue(await readShareLinks(owner, id)).links).toHaveLength(liveLinkLimit);
     // An ended link makes room.
-    expectValue(await endShareLink(owner, id, `${id}-0`));
+    expectValue(await endShareLink(owner, id, first));
     expectValue(await createShareLink(owner, id, linkTerms("A")));
   });
 
@@ -160,6 +162,18 @@ eachDatabase((database) => {
       expect(await attempt).toMatchObject({ ok: false, failure: { code: "not-found" } });
     }
     expectValue(await endAllShareLinks(attacker, theirs));
+    expect(await isLiveShareToken(db, token)).toBe(true);
+  });
+
+  it("what cannot be a link's id is none, whatever a form sends", async () => {
+    const db = await database.open();
+    const { owner, id } = await concluded(db);
+    const { token } = expectValue(await createShareLink(owner, id, linkTerms("A")));
+    for (const sent of ["\0", "x", { not: "" }, ["x"], 5, null]) {
+      // What an action is bound to comes from the browser, and has no type there.
+      const ended = await endShareLink(owner, id, sent as string);
+      expect(ended).toMatchObject({ ok: false, failure: { code: "not-found" } });
+    }
     expect(await isLiveShareToken(db, token)).toBe(true);
   });
 

@@ -133,6 +133,8 @@ test("a shared page keeps its address from everybody: no referrer, no index, no 
     expect(headers["x-robots-tag"], path).toBe("noindex, nofollow");
     expect(headers["cache-control"], path).toContain("no-store");
   }
+  const turned = await page.request.get(`${made.sharedPath}/`, { maxRedirects: 0 });
+  expect([turned.status(), turned.headers()["cache-control"]]).toEqual([308, "private, no-store"]);
 });
 
 test("browsers are held to TLS where there is TLS, and only there", async ({ page }) => {

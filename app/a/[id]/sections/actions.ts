@@ -5,6 +5,7 @@ import type { RenameState } from "@/components/assessment/rename-form";
 import { changeOnce } from "@/lib/assessments/change-once";
 import { renameAssessment } from "@/lib/assessments/rename-assessment";
 import { onceKeyIn } from "@/lib/schemas/once-key";
+import { isRecordId } from "@/lib/schemas/record-id";
 import { renameForm } from "@/lib/schemas/rename-form";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
@@ -15,6 +16,7 @@ import { noteReturnedForm } from "@/lib/server/returned-form";
 /** Renames an assessment and shows its sections again. */
 export async function renameFromForm(id: string, state: RenameState, form: FormData): Promise<RenameState> {
   const attempt = countAttempt(state, form);
+  if (!isRecordId(id)) notFound();
   await noteReturnedForm();
   const words = await currentWords();
   const typed = { name: typedText(form, "name"), version: typedVersion(form) };

@@ -9,6 +9,7 @@ import { createShareLinkOnce, endAllShareLinks, endShareLink } from "@/lib/asses
 import { qrCode } from "@/lib/exchange/qr-code";
 import { onceKeyIn } from "@/lib/schemas/once-key";
 import { doneOutcome } from "@/lib/schemas/once-outcome";
+import { isRecordId } from "@/lib/schemas/record-id";
 import { endedLinksSchema, shareForm } from "@/lib/schemas/share-form";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
@@ -22,6 +23,7 @@ import { noteReturnedForm } from "@/lib/server/returned-form";
 /** Makes a link and gives its address back, this once. */
 export async function shareFromForm(id: string, state: ShareState, form: FormData): Promise<ShareState> {
   const attempt = countAttempt(state, form);
+  if (!isRecordId(id)) notFound();
   await noteReturnedForm();
   const words = await currentWords();
   const typed = {
@@ -61,6 +63,8 @@ export async function revokeFromForm(
   _state: RevokeState,
   form: FormData,
 ): Promise<RevokeState> {
+  countAttempt(null, form);
+  if (![id, linkId].every(isRecordId)) notFound();
   const caller = await currentCaller();
   const ended = await runOnce(caller, `revoke ${linkId}`, onceKeyIn(form), doneOutcome, (within) =>
     endShareLink(within, id, linkId),
@@ -76,6 +80,7 @@ export async function revokeAllFromForm(
   form: FormData,
 ): Promise<RevokeState> {
   countAttempt(null, form);
+  if (!isRecordId(id)) notFound();
   const ended = await runOnce(
     await currentCaller(),
     `revoke all ${id}`,

@@ -10,6 +10,7 @@ import { runOnce } from "@/lib/assessments/run-once";
 import { applyWhatIf, copyWithWhatIf } from "@/lib/assessments/save-what-if";
 import { onceKeyIn, renderingOf } from "@/lib/schemas/once-key";
 import { madeOutcome } from "@/lib/schemas/once-outcome";
+import { isRecordId } from "@/lib/schemas/record-id";
 import { textLimits } from "@/lib/schemas/text";
 import { versionForm } from "@/lib/schemas/version-form";
 import { whatIfSet } from "@/lib/schemas/what-if-query";
@@ -27,6 +28,7 @@ export async function applyFromForm(
   form: FormData,
 ): Promise<VersionState> {
   const words = await currentWords();
+  if (!isRecordId(id)) notFound();
   const again = { attempt: countAttempt(state, form), typed: { version: typedVersion(form) } };
   const parsed = parseForm(versionForm(words), form);
   if (!parsed.ok) return { ...again, problems: parsed.failure.problems };
@@ -48,6 +50,7 @@ export async function copyFromForm(
   form: FormData,
 ): Promise<CopyState> {
   const attempt = countAttempt(state, form);
+  if (!isRecordId(id)) notFound();
   const words = await currentWords();
   const { t } = words;
   const caller = await admitCaller(renderingOf(form));

@@ -78,7 +78,7 @@ async function changeLink(
     changeShareLink(caller, id, linkId, value),
   );
   // Where it failed there is no such link to change any more, and the list of links shows why.
-  return { redirectTo: `/a/${id}/share#links` };
+  return { redirectTo: `/a/${encodeURIComponent(id)}/share#links` };
 }
 
 function idsOf({ params }: Reader) {
