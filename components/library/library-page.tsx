@@ -12,7 +12,7 @@ import type { ListPage } from "@/lib/schemas/listed-assessment";
 import { BulkActions } from "./bulk-actions";
 import { activeInWords } from "./filter-words";
 import { LibraryFilters } from "./library-filters";
-import { LibraryTable } from "./library-table";
+import { LibraryTable, type ListedReview } from "./library-table";
 import { LibraryViews } from "./library-views";
 
 /** What was wrong with what was to be done, beside what was ticked and typed. */
@@ -36,6 +36,8 @@ type LibraryPageProps = {
   /** The filters that narrow something. */
   active: readonly (keyof LibraryFilter)[];
   list: ListPage;
+  /** Where the reviews stand of those listed whose record has begun, by id. */
+  reviews: ReadonlyMap<string, ListedReview>;
   /** The beginning of the list as it is narrowed and ordered, and where it goes on. */
   firstHref: string;
   nextHref: string | null;
@@ -46,7 +48,7 @@ type LibraryPageProps = {
 
 /** Everything the reader holds a grant on: found, narrowed, ordered, and dealt with several at a time. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { page, query, active, list, firstHref, nextHref, once, problem, done } = props;
+  const { page, query, active, list, reviews, firstHref, nextHref, once, problem, done } = props;
   const { words } = page;
   const { t } = words;
   const isFiltered = active.length > 0;
@@ -70,7 +72,12 @@ export function LibraryPage(props: LibraryPageProps) {
           <>
             <form method="post" encType="multipart/form-data" action={page.path} className="grid gap-6">
               <OnceField value={once} />
-              <LibraryTable assessments={list.items} words={words} selected={problem?.selected ?? []} />
+              <LibraryTable
+                assessments={list.items}
+                words={words}
+                reviews={reviews}
+                selected={problem?.selected ?? []}
+              />
               <BulkActions
                 words={words}
                 tag={problem?.tag ?? ""}

@@ -1,6 +1,6 @@
 import { GapTag } from "@/components/scale/gap-tag";
 import { RungSpark } from "@/components/scale/rung-spark";
-import { Tag } from "@/components/ui/tag";
+import { Tag, type TagTone } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { listedRoles } from "@/lib/catalogue/library-facets";
 import { rungLabel } from "@/lib/catalogue/rungs";
@@ -8,15 +8,20 @@ import { type Rung, rungs } from "@/lib/engine/scales";
 import type { Words } from "@/lib/messages/words";
 import type { ListedAssessment } from "@/lib/schemas/listed-assessment";
 
+/** Where a review stands, in a few words. */
+export type ListedReview = { readonly short: string; readonly tone: TagTone };
+
 type LibraryTableProps = {
   assessments: readonly ListedAssessment[];
   words: Words;
+  /** Where the reviews stand of those whose record has begun, by id. */
+  reviews: ReadonlyMap<string, ListedReview>;
   /** What was ticked before the page was shown again. */
   selected: readonly string[];
 };
 
 /** The assessments of a page of the library, to be ticked; a stack of cards where there is no room for a table. */
-export function LibraryTable({ assessments, words, selected }: LibraryTableProps) {
+export function LibraryTable({ assessments, words, reviews, selected }: LibraryTableProps) {
   const { t } = words;
   return (
     <table id="assessments" data-cards="" className="w-full border-collapse text-left wrap-anywhere">
@@ -39,6 +44,7 @@ export function LibraryTable({ assessments, words, selected }: LibraryTableProps
             key={assessment.id}
             assessment={assessment}
             words={words}
+            review={reviews.get(assessment.id)}
             isSelected={selected.includes(assessment.id)}
           />
         ))}
@@ -47,9 +53,14 @@ export function LibraryTable({ assessments, words, selected }: LibraryTableProps
   );
 }
 
-type LibraryRowProps = { assessment: ListedAssessment; words: Words; isSelected: boolean };
+type LibraryRowProps = {
+  assessment: ListedAssessment;
+  words: Words;
+  review: ListedReview | undefined;
+  isSelected: boolean;
+};
 
-function LibraryRow({ assessment, words, isSelected }: LibraryRowProps) {
+function LibraryRow({ assessment, words, review, isSelected }: LibraryRowProps) {
   const { t } = words;
   const { id, name, latestRevision, tags, rungsShort } = assessment;
   const role = listedRoles.find((each) => each === assessment.role && each !== "owner");
@@ -97,6 +108,12 @@ function LibraryRow({ assessment, words, isSelected }: LibraryRowProps) {
         ) : (
           <a href={`/a/${id}/result`}>{t("library.table.revision", { number: latestRevision })}</a>
         )}
+        {review ? (
+          <a href={`/a/${id}/review`} className="mt-1 block w-fit py-0.5 text-sm">
+            <VisuallyHidden>{t("library.row.review")} </VisuallyHidden>
+            <Tag tone={review.tone}>{review.short}</Tag>
+          </a>
+        ) : null}
       </td>
       <td className="align-top md:py-3" data-label={t("library.table.changed")}>
         <time dateTime={assessment.updatedAt.toISOString()}>{words.date(assessment.updatedAt)}</time>
@@ -105,7 +122,7 @@ function LibraryRow({ assessment, words, isSelected }: LibraryRowProps) {
   );
 }
 
-function Floor({ assessment, words }: Omit<LibraryRowProps, "isSelected">) {
+function Floor({ assessment, words }: Pick<LibraryRowProps, "assessment" | "words">) {
   const { t } = words;
   const { recommended, floorFirm } = assessment;
   const floor = knownRung(floorFirm);

@@ -1,6 +1,12 @@
 import type { Caller } from "@/lib/access/caller";
 import type { Granted } from "@/lib/access/granted";
-import { findDecisions, hasChanged, listDecisions, listReviewEntries } from "@/lib/db/review-entries";
+import {
+  findDecisions,
+  findReviewedAmong,
+  hasChanged,
+  listDecisions,
+  listReviewEntries,
+} from "@/lib/db/review-entries";
 import type { RevisionRecord } from "@/lib/db/revisions";
 import { findVisitorName } from "@/lib/db/visitors";
 import { type NotAllowed, type NotFound, type Result, succeed } from "@/lib/result";
@@ -77,4 +83,17 @@ export async function readReviewStatuses(
       reviewStatus(decisions, { latest, version, ruleSetHash: currentRuleSet.hash }, now),
     ]),
   );
+}
+
+/**
+ * Where the reviews of a page of a list stand, by id: of those whose record has begun. "none" is one with comments
+ * and no decision yet. A page without any asks one query.
+ */
+export async function readListedReviews(
+  caller: Caller,
+  assessmentIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, ReviewStatus>> {
+  if (assessmentIds.length === 0) return new Map();
+  return await readReviewStatuses(caller, await findReviewedAmong(caller.db, assessmentIds), now);
 }

@@ -45,6 +45,18 @@ export async function listReviewEntries(
   }));
 }
 
+/** Those of some assessments that have entries: in one query, from an index alone. */
+export async function findReviewedAmong(
+  db: Connection,
+  assessmentIds: readonly string[],
+): Promise<readonly string[]> {
+  const found = await db.reviewEntry.groupBy({
+    by: ["assessmentId"],
+    where: { assessmentId: { in: [...assessmentIds] } },
+  });
+  return found.map(({ assessmentId }) => assessmentId);
+}
+
 /** The ids of assessments that have entries, in order, after one of them and up to a limit. */
 export async function listReviewed(db: Connection, after: string, limit: number): Promise<readonly string[]> {
   const found = await db.assessment.findMany({

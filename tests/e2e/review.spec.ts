@@ -64,7 +64,10 @@ test("below the floor agreeing is not offered, in words; a risk is accepted by a
 
   await answer(page, id, "today", "process");
   await page.goto(`/a/${id}/result`);
-  await expect(page.getByRole("link", { name: /^Review: Stale: Risk accepted until/ })).toBeVisible();
+  const stale = page.getByRole("link", { name: /^Review: Stale: Risk accepted until/ });
+  await expect(stale).toBeVisible();
+  await page.goto("/library");
+  await expect(stale).toHaveAttribute("href", `/a/${id}/review`);
   await reviewer.reload();
   await expect(reviewer.getByText(/a decision would be stale at once/)).toBeVisible();
   await expect(reviewer.locator("#entry-1")).toContainText("It moves in May.");
