@@ -9,6 +9,7 @@ import type { Words } from "@/lib/messages/words";
 import { readCompareQuery } from "@/lib/schemas/compare-query";
 import { currentCaller } from "@/lib/server/current-caller";
 import { currentWords } from "@/lib/server/current-page";
+import { ownAddress } from "@/lib/server/own-address";
 import { download } from "./download";
 
 /** Files of a comparison, by the end of their addresses. */
@@ -48,7 +49,7 @@ export function comparedFile(kind: ComparedKind) {
 async function bodyOf(kind: ComparedKind, words: Words, explained: ExplainedComparison): Promise<BodyInit> {
   switch (kind) {
     case "json":
-      return comparisonJson(explained);
+      return comparisonJson(explained, `${await ownAddress()}/schemas/comparison-1.json`);
     case "csv":
       // One file has one table: the parts of it stand one below the other, a blank line between them.
       return printCsv(comparisonSheets(words, explained).flatMap(({ name, rows }) => [[name], ...rows, []]));

@@ -43,7 +43,8 @@ function writtenEntry(
   };
 }
 
-function written(answer: Answer, kind: "single" | "multiple" | undefined): WrittenAnswer {
+/** An answer as files tell it. */
+export function written(answer: Answer, kind: "single" | "multiple" | undefined): WrittenAnswer {
   switch (answer.kind) {
     case "unknown":
       return "unknown";
@@ -56,7 +57,8 @@ function written(answer: Answer, kind: "single" | "multiple" | undefined): Writt
   }
 }
 
-function writtenVerdict(verdict: Verdict): AssessmentFile["verdict"] {
+/** A verdict as files tell it. */
+export function writtenVerdict(verdict: Verdict): AssessmentFile["verdict"] {
   const { recommended, conflict, floor, gap, complete, outcomes } = verdict;
   const rulesThat = (outcome: string) =>
     outcomes.filter((each) => each.outcome === outcome).map(({ ruleId }) => ruleId);

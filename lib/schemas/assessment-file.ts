@@ -11,11 +11,13 @@ const rung = z.enum(rungs);
 const ids = z.array(z.string());
 const intervalOf = <T extends z.ZodType>(level: T) => z.object({ firm: level, possible: level });
 
+/** Who gave an answer: a person, or nobody yet, because a preset assumes it. */
+export const answerSourceSchema = z.enum(["person", "preset"]);
+
 /** An answer with what is kept beside it. */
 const writtenEntrySchema = z.strictObject({
   answer: writtenAnswerSchema,
-  source: z
-    .enum(["person", "preset"])
+  source: answerSourceSchema
     .optional()
     .describe("`preset` for an assumption that nobody has confirmed; `person` unless said."),
   note: z.string().max(textLimits.note).optional(),
@@ -23,7 +25,7 @@ const writtenEntrySchema = z.strictObject({
 });
 
 /** A verdict as a file tells it. Nothing of it is read back: it is worked out again from the answers. */
-const verdictSchema = z.object({
+export const verdictFileSchema = z.object({
   recommended: rung.nullable().describe("Null when no rung fits; `conflict` then says why."),
   conflict: z.object({ demands: ids, exclusions: ids }).nullable(),
   floor: intervalOf(rung),
@@ -51,7 +53,7 @@ export const assessmentFileSchema = z
       .describe("Null for a draft."),
     ruleSet: z.object({ version: z.string(), hash: z.string() }),
     answers: z.record(z.string(), writtenEntrySchema).describe("By question id. Any may be left out."),
-    verdict: verdictSchema.describe("Of the rule set named. Not read when the file is imported."),
+    verdict: verdictFileSchema.describe("Of the rule set named. Not read when the file is imported."),
   })
   .meta({ title: "Tenancy Scale assessment", description: "One assessment or one revision of it." });
 export type AssessmentFile = z.infer<typeof assessmentFileSchema>;

@@ -1,13 +1,18 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, it } from "vitest";
+import { z } from "zod";
 import type { Caller } from "@/lib/access/caller";
 import { answerQuestion } from "@/lib/assessments/answer-question";
 import { compareAssessments } from "@/lib/assessments/compare-assessments";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
+import { whoMayShare, whyVerdictsDiffer } from "@/lib/assessments/explain-comparison";
 import { listPickable } from "@/lib/assessments/list-pickable";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { startAssessment } from "@/lib/assessments/start-assessment";
 import { chosen, unknown } from "@/lib/catalogue/examples";
+import { comparisonJson } from "@/lib/documents/comparison-json";
 import type { Answer } from "@/lib/engine/question";
 import { eachDatabase } from "../support/databases";
 import { expectValue, ownerWithAssessment, visitorOn } from "../support/visitors";
@@ -141,5 +146,51 @@ eachDatabase((database) => {
     expect(await listPickable(owner, [ledger], "ledger")).toMatchObject({ found: 1, items: { length: 1 } });
     expect((await listPickable(visitorOn(db), [ledger], "ledger")).items).toEqual([]);
     expect((await listPickable({ db, visitorHash: null }, [ledger], "")).items).toEqual([]);
+  });
+
+  it("a comparison as JSON is what its published schema says, and the schema is strict", async () => {
+    const db = await database.open();
+    const { owner, id } = await ownerWithAssessment(db, "public-cloud");
+    expectValue(await concludeAssessment(owner, id, 1));
+    const draft = await startAssessment(db, owner.visitorHash, {
+      name: "research",
+      presetId: "university-research-groups",
+    });
+    const blank = await another(owner, "blank");
+    await say(owner, blank, { devices: unknown, "data-kinds": chosen("keys") });
+    const picks = [id, draft, blank].map(latestOf);
+    const comparison = expectValue(await compareAssessments(owner, picks));
+    const { sides } = comparison;
+    const explained = {
+      comparison,
+      differences: whyVerdictsDiffer(sides),
+      neighbourhood: whoMayShare(sides),
+      isDifferencesOnly: false,
+    };
+    const schema = "https://scale.example.org/schemas/comparison-1.json";
+    const file = JSON.parse(comparisonJson(explained, schema));
+    const published = z.fromJSONSchema(
+      JSON.parse(
+        readFileSync(path.join(import.meta.dirname, "../../public/schemas/comparison-1.json"), "utf8"),
+      ),
+    );
+    expect(published.safeParse(file).error?.issues ?? []).toEqual([]);
+    expect(file).toMatchObject({ $schema: schema, sides: [{ assessment: id }, { revision: null }, {}] });
+    expect(file.differences.flatMap((each: { ways: unknown[] }) => each.ways).length).toBeGreaterThan(0);
+    const answersTo = (asked: string) =>
+      file.questions.find(({ question }: { question: string }) => question === asked).answers;
+    expect(answersTo("devices")[2]).toEqual({ state: "answered", answer: "unknown", source: "person" });
+    expect(answersTo("data-kinds")[2]).toMatchObject({ answer: ["keys"] });
+    for (const damaged of [
+      { ...file, more: 1 },
+      { ...file, sides: file.sides.slice(1, 2) },
+      { ...file, sides: file.sides.map((side: object) => ({ ...side, recommended: "cellar" })) },
+      { ...file, format: "tenancy-scale/comparison/2" },
+    ]) {
+      expect(published.safeParse(damaged).success).toBe(false);
+    }
+    const differing = JSON.parse(comparisonJson({ ...explained, isDifferencesOnly: true }, schema));
+    expect(differing.questions.length).toBeGreaterThan(0);
+    expect(differing.questions.every(({ differs }: { differs: boolean }) => differs)).toBe(true);
   });
 });
