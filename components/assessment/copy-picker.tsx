@@ -31,6 +31,7 @@ export function CopyPicker({ words, copyable, picked, error }: CopyPickerProps) 
       <SelectField
         name="copyOf"
         label={t("start.copyOf")}
+        width="full"
         error={error}
         defaultValue={picked}
         options={[

@@ -52,7 +52,7 @@ export function PickSearch({ words, list, q, clearHref, form, button }: PickSear
           {t("library.filter.submit")}
         </Button>
       </div>
-      <p className="flex flex-wrap gap-x-4 gap-y-1 wrap-anywhere">
+      <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 wrap-anywhere">
         <span>{said}</span>
         {q === "" ? null : <a href={clearHref}>{t("library.filter.clear")}</a>}
       </p>

@@ -11,11 +11,21 @@ type SelectFieldProps = Omit<ComponentProps<"select">, "children"> & {
   label: ReactNode;
   hint?: ReactNode;
   error?: FieldMessage | undefined;
+  /** As wide as its column where the options are long. */
+  width?: "medium" | "full";
   options: readonly { readonly value: string; readonly label: string }[];
 };
 
 /** A native select for a short list in a tight place; prefer `ChoiceGroup` where there is room. */
-export function SelectField({ label, hint, error, options, className, ...select }: SelectFieldProps) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  options,
+  width = "medium",
+  className,
+  ...select
+}: SelectFieldProps) {
   const id = select.id ?? select.name;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
@@ -24,7 +34,7 @@ export function SelectField({ label, hint, error, options, className, ...select 
         id={id}
         aria-describedby={describedBy(id, { hint: Boolean(hint), error: Boolean(error) })}
         aria-invalid={error ? true : undefined}
-        className={classNames(inputClass, "sm:max-w-80", className)}
+        className={classNames(inputClass, width === "medium" && "sm:max-w-80", className)}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
