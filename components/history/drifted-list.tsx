@@ -1,4 +1,5 @@
 import { ArrowRight } from "lucide";
+import type { ReactNode } from "react";
 import { RungSpark } from "@/components/scale/rung-spark";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
@@ -11,66 +12,31 @@ import { DecidingRules, DriftFloor, OutlivedAnswers, type ShownDrift } from "./d
 import { PlainForm } from "./plain-form";
 import { fieldId } from "./returned-history";
 
-type DriftedListProps = {
+type DriftedFormProps = {
   words: Words;
-  assessments: readonly {
-    readonly assessmentId: string;
-    readonly number: number;
-    readonly name: string;
-    readonly ruleSet: { readonly version: string };
-    readonly drift: ShownDrift;
-  }[];
   /** The version of the rules in force. */
   version: string;
   once: string;
   problem: string | null;
+  /** How many are listed. */
+  count: number;
+  /** A `DriftedRow` each. */
+  children: ReactNode;
 };
 
 /** Assessments that come out otherwise under today's rules, to be copied one by one or all at once. */
-export function DriftedList({ words, assessments, version, once, problem }: DriftedListProps) {
+export function DriftedForm({ words, version, once, problem, count, children }: DriftedFormProps) {
   const { t } = words;
-  const id = fieldId("re-evaluate", 0);
+  const errorId = problem === null ? undefined : `${fieldId("re-evaluate", 0)}-error`;
   return (
     <PlainForm action="re-evaluate" once={once} className="grid gap-4">
-      <fieldset aria-describedby={problem === null ? undefined : `${id}-error`} className="min-w-0">
+      <fieldset aria-describedby={errorId} className="min-w-0">
         <legend className="mb-2 font-serif text-xl font-semibold">{t("drift.legend")}</legend>
         <p className="max-w-measure text-ink-2">{t("drift.copy.hint")}</p>
-        {problem === null ? null : (
-          <FieldError id={`${id}-error`} error={{ prefix: t("errors.prefix"), message: problem }} />
-        )}
-        <ul className="mt-3 grid gap-4">
-          {assessments.map(({ assessmentId, number, name, ruleSet, drift }, index) => (
-            <li key={assessmentId} className="grid gap-1">
-              <input type="hidden" name="shown" value={assessmentId} />
-              <Choice
-                kind="checkbox"
-                name="ids"
-                id={index === 0 ? id : `pick-${assessmentId}`}
-                isTicked={false}
-                option={{
-                  value: assessmentId,
-                  label: name,
-                  consequence: t("drift.row", { number, version: ruleSet.version }),
-                }}
-              />
-              <div className="grid gap-1 pl-4 sm:pl-13">
-                <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                  <RungOrNone words={words} rung={drift.before.recommended} />
-                  <Icon node={ArrowRight} size={16} />
-                  <RungOrNone words={words} rung={drift.after.recommended} />
-                </p>
-                <DriftFloor words={words} drift={drift} />
-                <DecidingRules words={words} drift={drift} />
-                <OutlivedAnswers words={words} drift={drift} />
-                <p>
-                  <a href={`/a/${assessmentId}/history`} className="inline-block py-1">
-                    {t("history.title")} <span className="sr-only">{name}</span>
-                  </a>
-                </p>
-              </div>
-            </li>
-          ))}
-        </ul>
+        {problem !== null && errorId !== undefined ? (
+          <FieldError id={errorId} error={{ prefix: t("errors.prefix"), message: problem }} />
+        ) : null}
+        <ul className="mt-3 grid gap-4">{children}</ul>
       </fieldset>
       <p className="max-w-measure text-ink-2">{t("drift.copy.text", { version })}</p>
       <p className="flex flex-wrap gap-3">
@@ -78,10 +44,60 @@ export function DriftedList({ words, assessments, version, once, problem }: Drif
           {t("drift.copy.picked", { version })}
         </Button>
         <Button name="which" value="all" variant="secondary">
-          {t("drift.copy.all", { count: assessments.length })}
+          {t("drift.copy.all", { count })}
         </Button>
       </p>
     </PlainForm>
+  );
+}
+
+type DriftedRowProps = {
+  words: Words;
+  assessment: {
+    readonly assessmentId: string;
+    readonly number: number;
+    readonly name: string;
+    readonly ruleSet: { readonly version: string };
+    readonly drift: ShownDrift;
+  };
+  /** The first one is where an error of the form leads to. */
+  isFirst: boolean;
+};
+
+/** One of them: from what to what, and by which rules. */
+export function DriftedRow({ words, assessment, isFirst }: DriftedRowProps) {
+  const { t } = words;
+  const { assessmentId, number, name, ruleSet, drift } = assessment;
+  return (
+    <li className="grid gap-1">
+      <input type="hidden" name="shown" value={assessmentId} />
+      <Choice
+        kind="checkbox"
+        name="ids"
+        id={isFirst ? fieldId("re-evaluate", 0) : `pick-${assessmentId}`}
+        isTicked={false}
+        option={{
+          value: assessmentId,
+          label: name,
+          consequence: t("drift.row", { number, version: ruleSet.version }),
+        }}
+      />
+      <div className="grid gap-1 pl-4 sm:pl-13">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <RungOrNone words={words} rung={drift.before.recommended} />
+          <Icon node={ArrowRight} size={16} />
+          <RungOrNone words={words} rung={drift.after.recommended} />
+        </p>
+        <DriftFloor words={words} drift={drift} />
+        <DecidingRules words={words} drift={drift} />
+        <OutlivedAnswers words={words} drift={drift} />
+        <p>
+          <a href={`/a/${assessmentId}/history`} className="inline-block py-1">
+            {t("history.title")} <span className="sr-only">{name}</span>
+          </a>
+        </p>
+      </div>
+    </li>
   );
 }
 

@@ -8,13 +8,12 @@ import {
   type Whose,
 } from "@/lib/db/latest-verdicts";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
+import { copiesAtOnce } from "./reevaluate-copies";
 import { type VerdictDrift, verdictDrift } from "./verdict-drift";
 
-/** How many assessments are looked at in one go: by the command, and for a page, which shows up to twice as many. */
+/** How many assessments are looked at in one go: by the command, and for a page, whose server has others to answer. */
 const batchSize = 200;
 const pageSize = 50;
-/** A page is answered after so long, wherever it got to. */
-const pageMilliseconds = 1_000;
 
 /** An assessment whose latest verdict was reached under other rules, and what those in force say. */
 export type DriftedAssessment = Omit<LatestVerdict, "answers"> & { readonly drift: VerdictDrift };
@@ -59,38 +58,54 @@ export async function countStored(db: Connection): Promise<number> {
   return await countAssessments(db, "everybody");
 }
 
-/** A page of the caller's assessments that come out otherwise, and how far it got. */
-export type DriftPage = {
-  readonly moved: readonly DriftedAssessment[];
-  /** Those under other rules on this page whose verdict stands. */
-  readonly standing: number;
+/** How far the report on the caller's assessments has come. */
+export type DriftStep = {
   /** How many of the caller's assessments were looked at so far, of how many. */
   readonly looked: number;
   readonly total: number;
-  /** The id to go on after; null when all were looked at. */
-  readonly next: string | null;
+  /** Those looked at in this step that come out otherwise, while fewer are listed than may be copied at once. */
+  readonly listed: readonly DriftedAssessment[];
+  /** How many come out otherwise so far, listed or not, and how many stand though other rules said it. */
+  readonly moved: number;
+  readonly standing: number;
+  /** Of those up to this id, all that come out otherwise are listed: a list that goes on starts after it. */
+  readonly listedUpTo: string | null;
 };
 
-/** Which of the caller's assessments come out otherwise under the rules in force, those after an id. */
-export async function readDriftPage(caller: Caller, after: string | null): Promise<DriftPage> {
+/**
+ * Looks at the caller's assessments, those after an id, and says of each step what it found: only one batch is
+ * in memory at a time, and whoever stops asking ends it.
+ */
+export async function* reportDrift(caller: Caller, after: string | null): AsyncGenerator<DriftStep> {
   const { db, visitorHash } = caller;
-  if (visitorHash === null) return { moved: [], standing: 0, looked: 0, total: 0, next: null };
-  const whose = { visitorHash };
-  const startedAt = performance.now();
-  const moved: DriftedAssessment[] = [];
-  let standing = 0;
-  let last = after;
-  let isDone = true;
-  for await (const batch of driftInBatches(db, whose, { after, size: pageSize })) {
-    moved.push(...batch.drifted.filter(({ drift }) => drift.moves));
-    standing += batch.drifted.filter(({ drift }) => !drift.moves).length;
-    last = batch.lastId;
-    isDone = batch.looked < pageSize;
-    if (!isDone && (moved.length >= pageSize || performance.now() - startedAt > pageMilliseconds)) break;
+  const start = { looked: 0, total: 0, listed: [], moved: 0, standing: 0, listedUpTo: after };
+  if (visitorHash === null) {
+    yield start;
+    return;
   }
+  const whose = { visitorHash };
   const [looked, total] = await Promise.all([
-    last === null ? 0 : countAssessments(db, whose, last),
+    after === null ? 0 : countAssessments(db, whose, after),
     countAssessments(db, whose),
   ]);
-  return { moved, standing, looked, total, next: isDone || looked >= total ? null : last };
+  let step: DriftStep = { ...start, looked, total };
+  let room = copiesAtOnce;
+  yield step;
+  for await (const batch of driftInBatches(db, whose, { after, size: pageSize })) {
+    const moved = batch.drifted.filter(({ drift }) => drift.moves);
+    const listed = moved.slice(0, room);
+    const wasFull = step.moved > copiesAtOnce - room;
+    room -= listed.length;
+    const last = listed.length < moved.length ? listed.at(-1)?.assessmentId : batch.lastId;
+    step = {
+      looked: step.looked + batch.looked,
+      // More may have come since they were counted.
+      total: Math.max(step.total, step.looked + batch.looked),
+      listed,
+      moved: step.moved + moved.length,
+      standing: step.standing + batch.drifted.length - moved.length,
+      listedUpTo: wasFull ? step.listedUpTo : (last ?? step.listedUpTo),
+    };
+    yield step;
+  }
 }

@@ -20,7 +20,7 @@ import { briefOf } from "./brief";
 import { keepRevision } from "./keep-revision";
 
 /** More than this at once would keep others waiting. */
-const copiesAtOnce = 100;
+export const copiesAtOnce = 100;
 
 type Owner = Caller & { readonly visitorHash: string };
 

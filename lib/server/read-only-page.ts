@@ -1,12 +1,12 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from "next";
 import type { ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { type Caller, callerBy } from "@/lib/access/caller";
 import { hashToken, looksLikeToken } from "@/lib/access/token";
 import { type Words, wordsIn } from "@/lib/messages/words";
 import { type HeadFacts, headFactsOf } from "./head-facts";
 import { keepOnEnd, keptDocument, sendDocument } from "./kept-documents";
 import { isPageView } from "./page-view";
+import { markupOf, type PageStream, streamOnEnd } from "./streamed-page";
 import { visitorCookie } from "./visitor-cookie";
 import type { Appearance } from "./wanted-appearance";
 import { ownPathOf } from "./wanted-locale";
@@ -51,6 +51,8 @@ export type ReadOnlyPage = {
   readonly element: () => ReactElement | Promise<ReactElement>;
   /** What the page's script is told; without it, there is none. */
   readonly script?: object;
+  /** What is sent as it comes, at a place that the element holds. Such a page says nothing to be kept by. */
+  readonly stream?: PageStream;
 };
 
 /** A page elsewhere that the reader is led to, as an address on this site. */
@@ -101,6 +103,7 @@ export async function answerWith(
     says,
     element,
     script = null,
+    stream,
   } = page;
   res.statusCode = status;
   const nonce = hasScript ? nonceIn(req.headers["content-security-policy"]) : null;
@@ -117,7 +120,8 @@ export async function answerWith(
     }
     keepOnEnd(res, req.headers, key);
   }
-  return { props: { ...shown, markup: renderToStaticMarkup(await element()) } };
+  if (stream) streamOnEnd(res, stream);
+  return { props: { ...shown, markup: markupOf(await element()) } };
 }
 
 /** The nonce of the policy that the proxy has settled on for this answer. */

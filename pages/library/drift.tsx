@@ -1,13 +1,12 @@
+import { driftStream } from "@/app/drift-report";
 import { postCopies } from "@/app/history-forms";
-import { DriftedList } from "@/components/history/drifted-list";
 import { problemsOf, type ReturnedHistory } from "@/components/history/returned-history";
 import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
-import { Banner } from "@/components/ui/banner";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/page-heading";
-import { type DriftPage, readDriftPage } from "@/lib/assessments/find-drift";
+import { StreamPlace } from "@/components/ui/stream-place";
 import { wordsIn } from "@/lib/messages/words";
 import { recordIds } from "@/lib/schemas/query-string";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
@@ -18,16 +17,16 @@ export const config = { runtime: "nodejs", unstable_runtimeJS: false };
 
 export const getServerSideProps = serveForms<ReturnedHistory>(
   async (reader, returned, once) => {
-    const { t } = reader.words;
+    const { words } = reader;
     const [after = null] = recordIds(reader.query.get("after") ?? undefined);
-    const found = await readDriftPage(await reader.caller(), after);
-    const title = t("drift.title");
+    const caller = await reader.caller();
+    const title = words.t("drift.title");
+    const problem = returned?.problems[0]?.message ?? null;
     return {
-      title: returned ? t("errors.titlePrefix", { title }) : title,
+      title: returned ? words.t("errors.titlePrefix", { title }) : title,
       isPublic: false,
-      element: () => (
-        <DriftDocument reader={reader} found={found} after={after} returned={returned} once={once} />
-      ),
+      element: () => <DriftDocument reader={reader} returned={returned} />,
+      stream: driftStream({ words, caller, after, once, problem }),
     };
   },
   async (writer, form) => {
@@ -39,57 +38,19 @@ export const getServerSideProps = serveForms<ReturnedHistory>(
   },
 );
 
-type DriftDocumentProps = {
-  reader: Reader;
-  found: DriftPage;
-  after: string | null;
-  returned: ReturnedHistory | null;
-  once: string;
-};
-
-function DriftDocument({ reader, found, after, returned, once }: DriftDocumentProps) {
-  const { words } = reader;
-  const { t } = words;
-  const { moved, standing, looked, total, next } = found;
-  const isAllWell = moved.length === 0 && next === null && after === null;
-  const problem = returned?.problems[0]?.message ?? null;
+/** What the report is about; what it finds follows as it is found. */
+function DriftDocument({ reader, returned }: { reader: Reader; returned: ReturnedHistory | null }) {
+  const { t } = reader.words;
   return (
     <SiteShell page={reader} back={<BackLink href="/library" label={t("drift.libraryLink")} />}>
       <div className="grid gap-8">
-        {moved.length > 0 ? <ErrorSummary title={t("errors.problem")} errors={problemsOf(returned)} /> : null}
+        <ErrorSummary title={t("errors.problem")} errors={problemsOf(returned)} />
         <PageHeading lede={t("drift.lede", { version: currentRuleSet.version })}>
           {t("drift.heading")}
         </PageHeading>
-        <div className="grid max-w-form gap-2">
-          <progress
-            value={looked}
-            max={Math.max(total, 1)}
-            aria-labelledby="progress"
-            className="h-3 w-full appearance-none overflow-hidden rounded-sm border border-edge bg-sunk print:hidden [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunk [&::-webkit-progress-value]:bg-accent"
-          />
-          <p id="progress">{t("drift.progress", { looked, total })}</p>
+        <div data-report="" className="grid gap-8">
+          <StreamPlace />
         </div>
-        {isAllWell ? (
-          <Banner tone="meets" title={t("drift.none")} />
-        ) : (
-          <p className="text-lg font-semibold">{t("drift.found", { count: moved.length })}</p>
-        )}
-        {standing > 0 ? <p>{t("drift.standing", { count: standing })}</p> : null}
-        {moved.length > 0 ? (
-          <DriftedList
-            words={words}
-            assessments={moved}
-            version={currentRuleSet.version}
-            once={once}
-            problem={problem}
-          />
-        ) : null}
-        {next !== null || after !== null ? (
-          <p className="flex flex-wrap gap-x-6 gap-y-2">
-            {after !== null ? <a href="/library/drift">{t("drift.first")}</a> : null}
-            {next !== null ? <a href={`/library/drift?after=${next}`}>{t("drift.next")}</a> : null}
-          </p>
-        ) : null}
       </div>
     </SiteShell>
   );

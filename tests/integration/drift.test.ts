@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { driftStream } from "@/app/drift-report";
+import type { Caller } from "@/lib/access/caller";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
-import { driftInBatches, readDriftPage } from "@/lib/assessments/find-drift";
+import { driftInBatches, reportDrift } from "@/lib/assessments/find-drift";
 import { readRevision } from "@/lib/assessments/read-assessment";
 import { readHistory } from "@/lib/assessments/read-history";
 import { reevaluateCopies } from "@/lib/assessments/reevaluate-copies";
@@ -9,11 +11,24 @@ import { startAssessment } from "@/lib/assessments/start-assessment";
 import { verdictDrift } from "@/lib/assessments/verdict-drift";
 import { chosen } from "@/lib/catalogue/examples";
 import { ruleSet } from "@/lib/catalogue/rule-set";
+import { englishWords } from "@/lib/messages/words";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { eachDatabase } from "../support/databases";
 import { concludeUnder, oldRules, rulesReworded, rulesWithoutFloors } from "../support/old-rules";
 import { runProgram } from "../support/program";
 import { expectValue, ownerWithAssessment, storedEntries, visitorOn } from "../support/visitors";
+
+async function allOf<T>(parts: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const part of parts) all.push(part);
+  return all;
+}
+
+/** All that the page about today's rules sends to somebody, in one. */
+async function pageOf(caller: Caller, after: string | null): Promise<string> {
+  const stream = driftStream({ words: englishWords(), caller, after, once: "once", problem: null });
+  return (await allOf(stream.parts())).join("");
+}
 
 eachDatabase((database) => {
   it("a verdict under earlier rules stays as it was, and is said to come out otherwise, by which rules", async () => {
@@ -108,14 +123,14 @@ eachDatabase((database) => {
     expect(await db.assessment.count()).toBe(count);
   });
 
-  it("the report names what comes out otherwise among the caller's own, page by page, and how far it got", async () => {
+  it("the report names what comes out otherwise among the caller's own, step by step, and how far it got", async () => {
     const db = await database.open();
     const { owner, id } = await ownerWithAssessment(db, "public-cloud");
     await concludeUnder(rulesWithoutFloors, owner, id);
     const drifted = [id];
     for (let index = 0; index < 60; index += 1) {
       const next = await startAssessment(db, owner.visitorHash, {
-        name: `no ${index}`,
+        name: `<no> ${index}`,
         presetId: "public-cloud",
       });
       await concludeUnder(index % 2 === 0 ? rulesWithoutFloors : rulesReworded, owner, next);
@@ -125,24 +140,81 @@ eachDatabase((database) => {
     const { owner: other, id: others } = await ownerWithAssessment(db, "public-cloud");
     await concludeUnder(rulesWithoutFloors, other, others);
 
-    const seen: string[] = [];
-    let after: string | null = null;
-    let looked = 0;
-    do {
-      const page = await readDriftPage(owner, after);
-      seen.push(...page.moved.map(({ assessmentId }) => assessmentId));
-      expect(page.total).toBe(62);
-      expect(page.looked).toBeGreaterThan(looked);
-      looked = page.looked;
-      after = page.next;
-    } while (after !== null);
-    expect(looked).toBe(62);
-    expect(seen).toEqual(drifted.toSorted());
-    expect(await readDriftPage({ db, visitorHash: null }, null)).toMatchObject({
-      moved: [],
-      total: 0,
-      next: null,
+    const steps = await allOf(reportDrift(owner, null));
+    expect(steps.map(({ looked, total }) => [looked, total])).toEqual([
+      [0, 62],
+      [50, 62],
+      [62, 62],
+    ]);
+    const listed = steps.flatMap((step) => step.listed.map(({ assessmentId }) => assessmentId));
+    expect(listed).toEqual(drifted.toSorted());
+    expect(steps.at(-1)).toMatchObject({ moved: 31, standing: 30 });
+    const [half = ""] = listed.slice(15);
+    expect((await allOf(reportDrift(owner, half))).at(-1)).toMatchObject({ looked: 62, moved: 15 });
+    const nobody = await allOf(reportDrift({ db, visitorHash: null }, null));
+    expect(nobody).toMatchObject([{ looked: 0, total: 0, moved: 0 }]);
+
+    // As a page: one form, whole, with a row each, what people wrote as text, and a step before the end.
+    const page = await pageOf(owner, null);
+    expect(page.match(/<form/g)).toHaveLength(1);
+    expect(page.match(/<\/form>/g)).toHaveLength(1);
+    expect(page.match(/name="ids"/g)).toHaveLength(31);
+    expect(page).toContain("Re-evaluate all shown here: 31");
+    expect(page).toContain("&lt;no&gt; 0");
+    expect(page).not.toContain("<no>");
+    expect(page).toContain("Looked at 50 of 62 of your assessments.");
+    expect(page.lastIndexOf("Looked at 62 of 62")).toBeGreaterThan(page.indexOf("</form>"));
+    expect(page).not.toContain("data-stream-place");
+  });
+
+  it("the report lists as many as may be copied at once, counts the others, and says where they go on", async () => {
+    const db = await database.open();
+    const { owner, id } = await ownerWithAssessment(db, "public-cloud");
+    await concludeUnder(rulesWithoutFloors, owner, id);
+    const revision = await db.revision.findFirstOrThrow({ where: { assessmentId: id } });
+    const { id: visitorId } = await db.visitor.findFirstOrThrow({ where: { tokenHash: owner.visitorHash } });
+    const original = await db.assessment.findUniqueOrThrow({ where: { id } });
+    const ids = Array.from({ length: 129 }, () => randomUUID());
+    await db.assessment.createMany({ data: ids.map((each) => ({ ...original, id: each })) });
+    await db.grant.createMany({
+      data: ids.map((assessmentId) => ({ id: randomUUID(), role: "owner", visitorId, assessmentId })),
     });
+    await db.revision.createMany({
+      data: ids.map((assessmentId) => ({ ...revision, id: randomUUID(), assessmentId })),
+    });
+    const all = [id, ...ids].toSorted();
+    const steps = await allOf(reportDrift(owner, null));
+    expect(steps.flatMap(({ listed }) => listed)).toHaveLength(100);
+    expect(steps.at(-1)).toMatchObject({ moved: 130, looked: 130, listedUpTo: all[99] });
+    const page = await pageOf(owner, null);
+    expect(page).toContain("30 of them are not listed here yet.");
+    expect(page).toContain(`href="/library/drift?after=${all[99]}"`);
+    const rest = await pageOf(owner, all[99] ?? null);
+    expect(rest.match(/name="ids"/g)).toHaveLength(30);
+    expect(rest).toContain('href="/library/drift"');
+    expect(rest).not.toContain("not listed here yet");
+  });
+
+  it("a report that fails half way says so, and where to go on", async () => {
+    const db = await database.open();
+    const { owner, id } = await ownerWithAssessment(db, "public-cloud");
+    await concludeUnder(rulesWithoutFloors, owner, id);
+    const told = vi.spyOn(console, "error").mockReturnValue();
+    const failing = db.$extends({
+      query: {
+        revision: {
+          findMany() {
+            throw new Error("The database is gone.");
+          },
+        },
+      },
+    });
+    const page = await pageOf({ ...owner, db: failing as unknown as Caller["db"] }, null);
+    expect(page).toContain("The report stopped before its end");
+    expect(page).toContain('href="/library/drift"');
+    expect(page).not.toContain("Every result of yours");
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
   });
 
   it("the latest revision counts, and nothing that lies in the bin", async () => {

@@ -1,0 +1,76 @@
+import { Banner } from "@/components/ui/banner";
+import type { Words } from "@/lib/messages/words";
+
+/** How many were looked at, of how many. */
+type Looked = { readonly looked: number; readonly total: number };
+
+/** How far the report has come; hidden by the next one. Within the list it is an item of it. */
+export function ReportStep({ words, step, isInList }: { words: Words; step: Looked; isInList: boolean }) {
+  const Tag = isInList ? "li" : "div";
+  return (
+    <Tag data-report-step="">
+      <HowFar words={words} {...step} />
+    </Tag>
+  );
+}
+
+function HowFar({ words, looked, total }: Looked & { words: Words }) {
+  return (
+    <div className="grid max-w-form gap-2">
+      {/* The sentence below says the same. */}
+      <progress
+        aria-hidden="true"
+        value={looked}
+        max={Math.max(total, 1)}
+        className="h-3 w-full appearance-none overflow-hidden rounded-sm border border-edge bg-sunk print:hidden [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunk [&::-webkit-progress-value]:bg-accent"
+      />
+      <p>{words.t("drift.progress", { looked, total })}</p>
+    </div>
+  );
+}
+
+type ReportEndProps = {
+  words: Words;
+  step: Looked & {
+    /** How many come out otherwise, and how many stand though other rules said it. */
+    readonly moved: number;
+    readonly standing: number;
+  };
+  /** How many of those that come out otherwise are listed. */
+  shown: number;
+  /** Where the list begins, unless it does here, and where it goes on, if it does. */
+  firstHref: string | null;
+  nextHref: string | null;
+  /** Whether it ended before all were looked at. */
+  isStopped: boolean;
+};
+
+/** What the report comes to. */
+export function ReportEnd({ words, step, shown, firstHref, nextHref, isStopped }: ReportEndProps) {
+  const { t } = words;
+  const { moved, standing } = step;
+  const isAllWell = moved === 0 && firstHref === null && !isStopped;
+  return (
+    <div data-report-end="" className="grid gap-4">
+      {isStopped ? (
+        <Banner tone="short" title={t("drift.stopped")}>
+          {t("drift.stoppedText")}
+        </Banner>
+      ) : null}
+      {isAllWell ? (
+        <Banner tone="meets" title={t("drift.none")} />
+      ) : (
+        <p className="text-lg font-semibold">{t("drift.found", { count: moved })}</p>
+      )}
+      {moved > shown ? <p>{t("drift.more", { count: moved - shown })}</p> : null}
+      {standing > 0 ? <p>{t("drift.standing", { count: standing })}</p> : null}
+      <HowFar words={words} {...step} />
+      {firstHref !== null || nextHref !== null ? (
+        <p className="flex flex-wrap gap-x-6 gap-y-2">
+          {firstHref !== null ? <a href={firstHref}>{t("drift.first")}</a> : null}
+          {nextHref !== null ? <a href={nextHref}>{t("drift.next")}</a> : null}
+        </p>
+      ) : null}
+    </div>
+  );
+}
