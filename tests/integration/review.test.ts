@@ -9,7 +9,7 @@ import type { Role } from "@/lib/access/role";
 import { answerQuestion } from "@/lib/assessments/answer-question";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { readReport } from "@/lib/assessments/read-report";
-import { readListedReviews, readReview, readReviewStatuses } from "@/lib/assessments/read-review";
+import { readReview, readReviewStatuses } from "@/lib/assessments/read-review";
 import {
   type NewComment,
   type NewDecision,
@@ -178,33 +178,6 @@ eachDatabase((database) => {
     expect([...statuses].map(([key, { kind }]) => [key, kind])).toEqual([[id, "agreed"]]);
     expect([...(await readReviewStatuses(another, [foreign, id], now)).keys()]).toEqual([foreign]);
     expect((await readReviewStatuses({ db, visitorHash: null }, [id, untouched], now)).size).toBe(0);
-  });
-
-  it("a list tells of those whose record has begun, and asks once where none has", async () => {
-    const { db, owner, reviewer, id } = await reviewed();
-    let asked = 0;
-    const counting = db.$extends({
-      query: {
-        $allOperations({ args, query }) {
-          asked += 1;
-          return query(args);
-        },
-      },
-    });
-    // The extended client has the same methods; its type leaves out those for listening.
-    const caller = { ...owner, db: counting as unknown as Connection };
-    const listed = async (at: Date) =>
-      [...(await readListedReviews(caller, [id], at))].map(([key, { kind }]) => [key, kind]);
-    expect(await listed(now)).toEqual([]);
-    expect(asked).toBe(1);
-    expectValue(await recordComment(reviewer, id, comment));
-    expect(await listed(now)).toEqual([[id, "none"]]);
-    expectValue(await recordDecision(reviewer, id, accept));
-    expect(await listed(now)).toEqual([[id, "risk-accepted"]]);
-    expect(await listed(inDays(91))).toEqual([[id, "lapsed"]]);
-    const stranger = visitorOn(db);
-    expect((await readListedReviews(stranger, [id], now)).size).toBe(0);
-    expect((await readListedReviews(owner, [], now)).size).toBe(0);
   });
 
   it("20 reviewers at once are numbered 1 to 20 without a gap, and the record is whole", async () => {
