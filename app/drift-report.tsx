@@ -1,6 +1,6 @@
 import { ReportEnd, ReportStep } from "@/components/history/drift-report";
 import { DriftedForm, DriftedRow } from "@/components/history/drifted-list";
-import { StreamPlace } from "@/components/ui/stream-place";
+import { StreamPlace } from "@/components/site/stream-place";
 import type { Caller } from "@/lib/access/caller";
 import { type DriftStep, reportDrift } from "@/lib/assessments/find-drift";
 import type { Words } from "@/lib/messages/words";
@@ -37,41 +37,29 @@ async function* partsOf({ words, caller, after, once, problem }: Report): AsyncG
   let last: DriftStep | null = null;
   let listed = 0;
   let saidAt = Number.NEGATIVE_INFINITY;
-  let isStopped = false;
-  try {
-    for await (const step of reportDrift(caller, after)) {
-      const parts = step.listed.length > 0 && listed === 0 ? [form(0)[0] ?? ""] : [];
-      for (const each of step.listed) {
-        parts.push(
-          markupOf(
-            <DriftedRow key={each.assessmentId} words={words} assessment={each} isFirst={listed === 0} />,
-          ),
-        );
-        listed += 1;
-      }
-      last = step;
-      if (parts.length > 0 || performance.now() - saidAt >= millisecondsBetweenSteps) {
-        parts.push(markupOf(<ReportStep words={words} step={step} isInList={listed > 0} />));
-        saidAt = performance.now();
-      }
-      if (parts.length > 0) yield parts.join("");
+  for await (const step of reportDrift(caller, after)) {
+    const parts = step.listed.length > 0 && listed === 0 ? [form(0)[0] ?? ""] : [];
+    for (const each of step.listed) {
+      parts.push(markupOf(<DriftedRow words={words} assessment={each} isFirst={listed === 0} />));
+      listed += 1;
     }
-  } catch (error) {
-    // The page has begun: what is there already stays, and it says that it is not all.
-    console.error("The report on today's rules stopped:", error);
-    isStopped = true;
+    last = step;
+    if (parts.length > 0 || performance.now() - saidAt >= millisecondsBetweenSteps) {
+      parts.push(markupOf(<ReportStep words={words} step={step} isInList={listed > 0} />));
+      saidAt = performance.now();
+    }
+    if (parts.length > 0) yield parts.join("");
   }
+  if (last === null) return;
   if (listed > 0) yield form(listed)[1] ?? "";
-  const step = last ?? { looked: 0, total: 0, moved: 0, standing: 0, listedUpTo: after };
-  const goesOn = isStopped || step.moved > listed;
+  const goesOn = last.isStopped || last.moved > listed;
   yield markupOf(
     <ReportEnd
       words={words}
-      step={step}
+      step={last}
       shown={listed}
       firstHref={after === null ? null : "/library/drift"}
-      nextHref={goesOn ? hrefAfter(step.listedUpTo) : null}
-      isStopped={isStopped}
+      nextHref={goesOn ? hrefAfter(last.listedUpTo) : null}
     />,
   );
 }

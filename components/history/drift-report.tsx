@@ -35,20 +35,20 @@ type ReportEndProps = {
     /** How many come out otherwise, and how many stand though other rules said it. */
     readonly moved: number;
     readonly standing: number;
+    /** Whether it failed before all were looked at. */
+    readonly isStopped: boolean;
   };
   /** How many of those that come out otherwise are listed. */
   shown: number;
   /** Where the list begins, unless it does here, and where it goes on, if it does. */
   firstHref: string | null;
   nextHref: string | null;
-  /** Whether it ended before all were looked at. */
-  isStopped: boolean;
 };
 
 /** What the report comes to. */
-export function ReportEnd({ words, step, shown, firstHref, nextHref, isStopped }: ReportEndProps) {
+export function ReportEnd({ words, step, shown, firstHref, nextHref }: ReportEndProps) {
   const { t } = words;
-  const { moved, standing } = step;
+  const { moved, standing, isStopped } = step;
   const isAllWell = moved === 0 && firstHref === null && !isStopped;
   return (
     <div data-report-end="" className="grid gap-4">

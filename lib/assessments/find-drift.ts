@@ -70,20 +70,36 @@ export type DriftStep = {
   readonly standing: number;
   /** Of those up to this id, all that come out otherwise are listed: a list that goes on starts after it. */
   readonly listedUpTo: string | null;
+  /** Whether it failed here, before all were looked at. */
+  readonly isStopped: boolean;
 };
 
 /**
  * Looks at the caller's assessments, those after an id, and says of each step what it found: only one batch is
- * in memory at a time, and whoever stops asking ends it.
+ * in memory at a time, and whoever stops asking ends it. What fails half way ends it with a step that says so.
  */
 export async function* reportDrift(caller: Caller, after: string | null): AsyncGenerator<DriftStep> {
-  const { db, visitorHash } = caller;
-  const start = { looked: 0, total: 0, listed: [], moved: 0, standing: 0, listedUpTo: after };
+  let last: DriftStep = { ...noStep, listedUpTo: after };
+  try {
+    for await (const step of stepsOf(caller, last)) {
+      last = step;
+      yield step;
+    }
+  } catch (error) {
+    console.error("The report on today's rules stopped:", error);
+    yield { ...last, listed: [], isStopped: true };
+  }
+}
+
+const noStep = { looked: 0, total: 0, listed: [], moved: 0, standing: 0, isStopped: false };
+
+async function* stepsOf({ db, visitorHash }: Caller, start: DriftStep): AsyncGenerator<DriftStep> {
   if (visitorHash === null) {
     yield start;
     return;
   }
   const whose = { visitorHash };
+  const after = start.listedUpTo;
   const [looked, total] = await Promise.all([
     after === null ? 0 : countAssessments(db, whose, after),
     countAssessments(db, whose),
@@ -98,6 +114,7 @@ export async function* reportDrift(caller: Caller, after: string | null): AsyncG
     room -= listed.length;
     const last = listed.length < moved.length ? listed.at(-1)?.assessmentId : batch.lastId;
     step = {
+      ...step,
       looked: step.looked + batch.looked,
       // More may have come since they were counted.
       total: Math.max(step.total, step.looked + batch.looked),
