@@ -3,7 +3,7 @@ import { withinAssessmentLimit } from "@/lib/assessments/assessment-limit";
 import { nameMilestone } from "@/lib/assessments/name-milestone";
 import { reevaluateCopies } from "@/lib/assessments/reevaluate-copies";
 import { restoreRevision } from "@/lib/assessments/restore-revision";
-import { runOnce } from "@/lib/assessments/run-once";
+import { doAgain, runOnce } from "@/lib/assessments/run-once";
 import type { Words } from "@/lib/messages/words";
 import {
   type FieldProblem,
@@ -49,6 +49,7 @@ async function postMilestone(writer: Writer, form: FormData): Promise<ReturnedHi
     onceKeyIn(form),
     doneOutcome,
     (caller) => nameMilestone(caller, id, number, milestone),
+    doAgain,
   );
   if (done.ok) return { redirectTo: `${writer.path}#revision-${number}` };
   return again(saying(words, done.failure));

@@ -1,8 +1,8 @@
 import type { BulkProblem } from "@/components/library/library-page";
-import { deleteForEver, moveToBin, restoreFromBin } from "@/lib/assessments/bin";
+import { areOutOfBin, deleteForEver, findInBin, moveToBin, restoreFromBin } from "@/lib/assessments/bin";
 import { comparisonLimit } from "@/lib/assessments/compare-assessments";
 import { runOnce } from "@/lib/assessments/run-once";
-import { tagAssessments } from "@/lib/assessments/tag-assessments";
+import { areTagged, tagAssessments } from "@/lib/assessments/tag-assessments";
 import { tagLimits } from "@/lib/catalogue/library-facets";
 import type { Words } from "@/lib/messages/words";
 import { countDone, readBinForm, readLibraryForm, readTag } from "@/lib/schemas/library-form";
@@ -41,7 +41,14 @@ export async function actOnLibrary(writer: Writer, form: FormData): Promise<Bulk
     case "export":
       return { redirectTo: `/library.jsonl?ids=${ids.join(",")}` };
     case "bin": {
-      const moved = await runOnce(caller, `bin ${what}`, once, countDone, (each) => moveToBin(each, ids));
+      const moved = await runOnce(
+        caller,
+        `bin ${what}`,
+        once,
+        countDone,
+        (each) => moveToBin(each, ids),
+        async () => (await findInBin(caller, ids)).length === ids.length,
+      );
       if (!moved.ok) return problem(failureInWords(words, moved.failure, "library.error.notDelete"));
       return {
         redirectTo: withDone(
@@ -52,8 +59,13 @@ export async function actOnLibrary(writer: Writer, form: FormData): Promise<Bulk
       };
     }
     case "undo": {
-      const restored = await runOnce(caller, `undo ${what}`, once, countDone, (each) =>
-        restoreFromBin(each, ids),
+      const restored = await runOnce(
+        caller,
+        `undo ${what}`,
+        once,
+        countDone,
+        (each) => restoreFromBin(each, ids),
+        async () => await areOutOfBin(caller, ids),
       );
       if (!restored.ok) return problem(failureInWords(words, restored.failure, "library.error.notDelete"));
       return { redirectTo: withDone("/library", { did: "restore", count: restored.value.count }) };
@@ -69,8 +81,13 @@ export async function actOnLibrary(writer: Writer, form: FormData): Promise<Bulk
         );
       }
       const name = `${action} tag ${read.tag} ${what}`;
-      const tagged = await runOnce(caller, name, once, countDone, (each) =>
-        tagAssessments(each, ids, read.tag, action),
+      const tagged = await runOnce(
+        caller,
+        name,
+        once,
+        countDone,
+        (each) => tagAssessments(each, ids, read.tag, action),
+        async () => await areTagged(caller, ids, read.tag, action),
       );
       if (!tagged.ok) return problem(failureInWords(words, tagged.failure, "library.error.notTag"));
       return { redirectTo: withDone(printLibraryQuery(list), { did: action, count: tagged.value.count }) };
@@ -89,8 +106,14 @@ export async function actOnBin(writer: Writer, form: FormData): Promise<BinProbl
   if (ids.length === 0) return problem(words.t("library.error.none"));
   const name = `${action} ${[...ids].sort().join(" ")}`;
   const work = action === "restore" ? restoreFromBin : deleteForEver;
-  const done = await runOnce(await writer.caller(), name, onceKeyIn(form), countDone, (each) =>
-    work(each, ids),
+  const caller = await writer.caller();
+  const done = await runOnce(
+    caller,
+    name,
+    onceKeyIn(form),
+    countDone,
+    (each) => work(each, ids),
+    async () => action === "erase" || (await areOutOfBin(caller, ids)),
   );
   if (!done.ok) return problem(failureInWords(words, done.failure, "library.error.notDelete"));
   return { redirectTo: withDone("/library/bin", { did: action, count: done.value.count }) };

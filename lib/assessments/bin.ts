@@ -90,6 +90,11 @@ export async function findInBin(caller: Caller, ids: readonly string[]): Promise
   return ids.filter((id) => roles.get(id) === "owner");
 }
 
+/** Whether all of some assessments lie outside the bin, for who may move them. */
+export async function areOutOfBin(caller: Caller, ids: readonly string[]): Promise<boolean> {
+  return (await everyAllowed(caller, ids, canDelete, false)).ok;
+}
+
 /** Deletes for good what has been in the bin for longer than it is kept. Returns how many that were. */
 export async function emptyBin(db: Connection, now: Date): Promise<number> {
   return await emptyBinBefore(db, new Date(now.getTime() - binDays * dayMilliseconds));

@@ -30,6 +30,14 @@ export async function runOnce<T, F>(
 }
 
 /**
+ * For `isStillSo` of what comes to the same however often it is done: a retry does it again, so that it is never
+ * told as done after somebody has undone it.
+ */
+export async function doAgain(): Promise<false> {
+  return false;
+}
+
+/**
  * Runs a request of a program at most once for its idempotency key, and refuses the key with another request.
  *
  * @param request what is asked for, by which a retry is told from another request

@@ -36,3 +36,14 @@ export async function tagAssessments(
     return succeed({ count: changing.length });
   });
 }
+
+/** Whether what adding or removing a tag led to is still so: all of them have it, or none has. */
+export async function areTagged(
+  { db }: Caller,
+  ids: readonly string[],
+  tag: string,
+  action: "add" | "remove",
+): Promise<boolean> {
+  const tagged = [...(await findTags(db, ids)).values()];
+  return tagged.every((tags) => tags.includes(tag) === (action === "add"));
+}

@@ -1,5 +1,7 @@
-/** What a spreadsheet may take for a formula, wide forms of the signs included. */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
+/** What a spreadsheet may take for a formula where a cell begins, wide forms of the signs included. */
+const formulaStart = /^(?=[=+\-@\t\r＝＋－＠])/u;
+/** The same within a cell, where one begins to a spreadsheet that parts them by semicolons, as German ones do. */
+const laterStart = /(?<=.)([;\t\r\n] *)(?=[=+\-@＝＋－＠])/gsu;
 
 /**
  * Rows as comma-separated values (RFC 4180), with the mark that tells spreadsheets that it is UTF-8. A cell that
@@ -14,5 +16,5 @@ function printCell(text: string): string {
 }
 
 function unformulated(text: string): string {
-  return formulaStart.test(text) ? `'${text}` : text;
+  return text.replaceAll(laterStart, "$1'").replace(formulaStart, "'");
 }

@@ -6,7 +6,7 @@ import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nameOneself, readActivity } from "@/lib/assessments/read-activity";
-import { runOnce } from "@/lib/assessments/run-once";
+import { doAgain, runOnce } from "@/lib/assessments/run-once";
 import { wordsIn } from "@/lib/messages/words";
 import type { FieldProblem } from "@/lib/result";
 import { activityPosition, printActivityPosition } from "@/lib/schemas/activity-query";
@@ -80,8 +80,13 @@ async function nameReader(
   const id = writer.params["id"] ?? "";
   const parsed = parseForm(personForm(writer.words), form);
   if (!parsed.ok) return { problems: parsed.failure.problems, name: typedText(form, "person") };
-  await runOnce(await writer.caller(), "name oneself", onceKeyIn(form), doneOutcome, (caller) =>
-    nameOneself(caller, id, parsed.value.person),
+  await runOnce(
+    await writer.caller(),
+    "name oneself",
+    onceKeyIn(form),
+    doneOutcome,
+    (caller) => nameOneself(caller, id, parsed.value.person),
+    doAgain,
   );
   // Where it failed there is nothing here for whoever tried, and the page says that.
   return { redirectTo: `/a/${encodeURIComponent(id)}/activity` };

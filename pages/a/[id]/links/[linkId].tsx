@@ -4,7 +4,7 @@ import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { runOnce } from "@/lib/assessments/run-once";
+import { doAgain, runOnce } from "@/lib/assessments/run-once";
 import { changeShareLink, readShareLink } from "@/lib/assessments/share-revision";
 import { wordsIn } from "@/lib/messages/words";
 import type { FieldProblem } from "@/lib/result";
@@ -74,8 +74,13 @@ async function changeLink(
   }
   const { value } = parsed;
   const action = `change link ${linkId}`;
-  await runOnce(await writer.caller(), action, onceKeyIn(form), doneOutcome, (caller) =>
-    changeShareLink(caller, id, linkId, value),
+  await runOnce(
+    await writer.caller(),
+    action,
+    onceKeyIn(form),
+    doneOutcome,
+    (caller) => changeShareLink(caller, id, linkId, value),
+    doAgain,
   );
   // Where it failed there is no such link to change any more, and the list of links shows why.
   return { redirectTo: `/a/${encodeURIComponent(id)}/share#links` };
