@@ -42,8 +42,7 @@ export function readAssessmentFile(
 ): Result<ReadAssessment, readonly PlacedProblem[]> {
   const { t } = options.words;
   const lines = new LineCounter();
-  // The package holds every key against all before it, which of a large file takes minutes.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const document = parse(text, lines);
   const at = (offset: number) => lines.linePos(offset).line;
   if (document.errors.length > 0) {
     return fail(
@@ -93,6 +92,19 @@ export function readAssessmentFile(
     answers: { shape: 1, entries: Object.fromEntries(entries) },
     leftOut,
   });
+}
+
+/** Reads JSON or YAML without what of a large damaged file would take minutes, and others would wait for. */
+function parse(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> {
+  const { stackTraceLimit } = Error;
+  // A file can have as many problems as characters, and where in the parser each was found is nothing to anybody.
+  Error.stackTraceLimit = 0;
+  try {
+    // Unique keys are looked for here: the package holds every key against all before it.
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Those entries of a map whose key an earlier one has: JSON and YAML both ask for each key once. */
