@@ -112,6 +112,7 @@ export const layers: readonly Layer[] = [
       "@prisma/adapter-pg",
       "@prisma/client",
       "@prisma/driver-adapter-utils",
+      "lru-cache",
       "@prisma/schema-engine-wasm",
       "pg",
     ],
