@@ -1,4 +1,4 @@
-import { ReportEnd, ReportStep } from "@/components/history/drift-report";
+import { ReportEnd, ReportStep, StepsGoOnInList } from "@/components/history/drift-report";
 import { DriftedForm, DriftedRow } from "@/components/history/drifted-list";
 import { StreamPlace } from "@/components/site/stream-place";
 import type { Caller } from "@/lib/access/caller";
@@ -38,7 +38,8 @@ async function* partsOf({ words, caller, after, once, problem }: Report): AsyncG
   let listed = 0;
   let saidAt = Number.NEGATIVE_INFINITY;
   for await (const step of reportDrift(caller, after)) {
-    const parts = step.listed.length > 0 && listed === 0 ? [form(0)[0] ?? ""] : [];
+    const parts =
+      step.listed.length > 0 && listed === 0 ? [markupOf(<StepsGoOnInList />), form(0)[0] ?? ""] : [];
     for (const each of step.listed) {
       parts.push(markupOf(<DriftedRow words={words} assessment={each} isFirst={listed === 0} />));
       listed += 1;

@@ -8,10 +8,15 @@ type Looked = { readonly looked: number; readonly total: number };
 export function ReportStep({ words, step, isInList }: { words: Words; step: Looked; isInList: boolean }) {
   const Tag = isInList ? "li" : "div";
   return (
-    <Tag data-report-step="">
+    <Tag data-drift-step="">
       <HowFar words={words} {...step} />
     </Tag>
   );
+}
+
+/** Hides the steps before a list, in which the next ones are. */
+export function StepsGoOnInList() {
+  return <div data-drift-step="" hidden />;
 }
 
 function HowFar({ words, looked, total }: Looked & { words: Words }) {
@@ -51,7 +56,7 @@ export function ReportEnd({ words, step, shown, firstHref, nextHref }: ReportEnd
   const { moved, standing, isStopped } = step;
   const isAllWell = moved === 0 && firstHref === null && !isStopped;
   return (
-    <div data-report-end="" className="grid gap-4">
+    <div data-drift-end="" className="grid gap-4">
       {isStopped ? (
         <Banner tone="short" title={t("drift.stopped")}>
           {t("drift.stoppedText")}

@@ -43,11 +43,14 @@ export async function listPickable(
     findGrantedAssessments(caller.db, caller.visitorHash, missing),
     findLatestNumbers(caller.db, missing),
   ]);
-  const picked = older.map(({ assessment: { id, name, updatedAt } }) => ({
-    id,
-    name,
-    updatedAt,
-    latestRevision: latest.get(id) ?? null,
-  }));
+  const picked = older
+    .map(({ assessment: { id, name, updatedAt } }) => ({
+      id,
+      name,
+      updatedAt,
+      latestRevision: latest.get(id) ?? null,
+    }))
+    // As they were picked: the first is the baseline of a comparison.
+    .toSorted((a, b) => missing.indexOf(a.id) - missing.indexOf(b.id));
   return { ...page, items: [...picked, ...items] };
 }

@@ -48,7 +48,7 @@ function DriftDocument({ reader, returned }: { reader: Reader; returned: Returne
         <PageHeading lede={t("drift.lede", { version: currentRuleSet.version })}>
           {t("drift.heading")}
         </PageHeading>
-        <div data-report="" className="grid gap-8">
+        <div data-drift="" className="grid gap-8">
           <StreamPlace />
         </div>
       </div>

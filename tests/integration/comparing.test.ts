@@ -144,6 +144,12 @@ eachDatabase((database) => {
       ["Über ledger", null],
     ]);
     expect(await listPickable(owner, [ledger], "ledger")).toMatchObject({ found: 1, items: { length: 1 } });
+    for (const picked of [
+      [id, ledger],
+      [ledger, id],
+    ]) {
+      expect((await listPickable(owner, picked, "nothing")).items.map((each) => each.id)).toEqual(picked);
+    }
     expect((await listPickable(visitorOn(db), [ledger], "ledger")).items).toEqual([]);
     expect((await listPickable({ db, visitorHash: null }, [ledger], "")).items).toEqual([]);
   });
