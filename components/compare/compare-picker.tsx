@@ -48,7 +48,7 @@ export function ComparePicker({ words, list, q, clearHref, picked, problem }: Co
     );
   }
   return (
-    <form action="/compare" method="get" className="grid max-w-form gap-6">
+    <form action="/compare" method="get" className="grid gap-6">
       <PickSearch words={words} list={list} q={q} clearHref={clearHref} button={searchButton} />
       <div className={problem ? "border-l-4 border-short pl-4" : undefined}>
         <fieldset aria-describedby={problem ? "ids-error" : undefined} className="min-w-0">
@@ -56,7 +56,7 @@ export function ComparePicker({ words, list, q, clearHref, picked, problem }: Co
           {problem ? (
             <FieldError id="ids-error" error={{ prefix: t("errors.prefix"), message: problem }} />
           ) : null}
-          <ul className="mt-4 grid gap-2">
+          <ul className="mt-4 grid grid-cols-1 gap-2 sm:grid-cols-2 sm:gap-x-4 md:grid-cols-3">
             {assessments.map((entry) => (
               <li key={entry.id}>
                 <PickerRow words={words} entry={entry} picked={picked} />
@@ -65,7 +65,7 @@ export function ComparePicker({ words, list, q, clearHref, picked, problem }: Co
           </ul>
         </fieldset>
       </div>
-      <p>
+      <p data-sticky-foot="">
         <Button>{t("compare.picker.submit")}</Button>
       </p>
     </form>

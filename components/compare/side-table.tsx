@@ -33,7 +33,7 @@ export function SideTable({ id, caption, what, columns, rows }: SideTableProps) 
   const roleOf = (role: string) => ({ role });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section aria-labelledby={captionId} tabIndex={0} data-side-region={columns.length}>
+    <section aria-labelledby={captionId} tabIndex={0} data-side-region={columns.length} className="relative">
       <table
         id={id}
         data-side-table={columns.filter(({ isApart }) => !isApart).length}
@@ -45,7 +45,7 @@ export function SideTable({ id, caption, what, columns, rows }: SideTableProps) 
         </caption>
         <thead {...roleOf("rowgroup")}>
           <tr {...roleOf("row")}>
-            <th scope="col" {...roleOf("columnheader")} className="py-3 pr-4 align-bottom font-semibold">
+            <th scope="col" {...roleOf("columnheader")} className="py-3 pr-4 align-top font-semibold">
               {what}
             </th>
             {columns.map(({ id: column, header, isApart }) => (
@@ -53,7 +53,7 @@ export function SideTable({ id, caption, what, columns, rows }: SideTableProps) 
                 key={column}
                 scope="col"
                 data-apart={isApart || undefined}
-                className="px-3 py-3 align-bottom font-semibold"
+                className="px-3 py-3 align-top font-semibold"
                 {...roleOf("columnheader")}
               >
                 {header}

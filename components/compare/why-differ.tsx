@@ -71,11 +71,11 @@ type WaysProps = {
 function Ways({ words, ways, base }: WaysProps) {
   if (ways.length === 0) return null;
   return (
-    <ul className="grid gap-2">
+    <ul className="grid gap-4">
       {ways.map((way) => {
         const texts = way.map((difference) => differenceText(words, difference, base));
         return (
-          <li key={texts.map(keyOf).join(" ")} className="border-l-2 border-line pl-4">
+          <li key={texts.map(keyOf).join(" ")} className="border-l-2 border-edge pl-4">
             <ul className="grid gap-1">
               {texts.map((text) => (
                 <li key={keyOf(text)}>

@@ -10,7 +10,7 @@ import type { DiffPoint } from "@/lib/schemas/diff-query";
 import { DecidingAnswers } from "./deciding-answers";
 import { DiffEffect } from "./diff-effect";
 import { DiffPicker, type DiffPickerProps } from "./diff-picker";
-import { DiffLine, DiffQuestions, type ShownDifference } from "./diff-questions";
+import { ChangedAnswers, DiffLine, type ShownDifference, UnchangedAnswers } from "./diff-questions";
 import { DiffRules, type DiffRulesProps } from "./diff-rules";
 import { problemsOf, type ReturnedHistory } from "./returned-history";
 import { RestoreForm } from "./revision-forms";
@@ -144,11 +144,16 @@ function DiffAnswers(props: Pick<DiffDocumentProps, "words" | "diff" | "view" | 
         </div>
       ) : null}
       {changed.length > 0 ? (
-        <DiffQuestions words={words} questions={changed} isSideBySide={isSideBySide} />
+        <ChangedAnswers
+          words={words}
+          questions={changed}
+          sides={[pointName(words, from.point), pointName(words, to.point)]}
+          isSideBySide={isSideBySide}
+        />
       ) : null}
       {unchanged.length > 0 ? (
         <Disclosure summary={t("history.diffPage.answers.unchanged", { count: unchanged.length })}>
-          <DiffQuestions words={words} questions={unchanged} isSideBySide={false} />
+          <UnchangedAnswers words={words} questions={unchanged} />
         </Disclosure>
       ) : null}
     </section>

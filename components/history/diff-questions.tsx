@@ -18,68 +18,117 @@ export type ShownDifference = {
   readonly isUnasked: boolean;
 };
 
-type DiffQuestionsProps = {
+type ChangedAnswersProps = {
   words: Words;
   questions: readonly ShownDifference[];
+  /** What stands before and after, as the columns are headed. */
+  sides: readonly [string, string];
   /** Both sides beside each other where there is room; otherwise one below the other. */
   isSideBySide: boolean;
 };
 
-/** What was answered before and after, question by question, with words and signs for what became of it. */
-export function DiffQuestions({ words, questions, isSideBySide }: DiffQuestionsProps) {
+/**
+ * What was answered before and after, question by question, with words and signs for what became of it. A table
+ * for those who listen, however it is laid out; so its rows and cells say what they are.
+ */
+export function ChangedAnswers({ words, questions, sides, isSideBySide }: ChangedAnswersProps) {
+  const { t } = words;
+  const captionId = "changed-caption";
   return (
-    <ul className="border-t border-line" data-side-by-side={isSideBySide || undefined}>
-      {questions.map((difference) => (
-        <DiffQuestion key={difference.id} words={words} difference={difference} isSideBySide={isSideBySide} />
-      ))}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section aria-labelledby={captionId} tabIndex={0} className="relative overflow-x-auto">
+      <table
+        id="changed"
+        data-diff={isSideBySide ? "side" : "unified"}
+        className="w-full text-left"
+        {...roleOf("table")}
+      >
+        <caption id={captionId} className="sr-only">
+          {t("history.diffPage.answers.caption")}
+        </caption>
+        <thead {...roleOf("rowgroup")}>
+          <tr {...roleOf("row")}>
+            {[t("history.diffPage.answers.question"), ...sides].map((heading) => (
+              <th key={heading} scope="col" {...roleOf("columnheader")}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...roleOf("rowgroup")}>
+          {questions.map((difference) => (
+            <ChangedAnswer key={difference.id} words={words} difference={difference} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ChangedAnswer({ words, difference }: { words: Words; difference: ShownDifference }) {
+  const { t } = words;
+  const { id, change, before, after, isUnasked, differs } = difference;
+  const question = difference.question && questionIn(words, difference.question);
+  const said = (entry: AnswerEntry | null) =>
+    entry ? (
+      <Said words={words} question={question} entry={entry} shows={differs} />
+    ) : (
+      t("verdict.answer.none")
+    );
+  return (
+    <tr id={`q-${id}`} {...roleOf("row")}>
+      <th scope="row" {...roleOf("rowheader")}>
+        {change === "same" ? null : <Tag>{t(`history.diffPage.answers.${change}`)}</Tag>}{" "}
+        <span lang={question?.lang}>{question?.prompt ?? id}</span>
+        {isUnasked ? (
+          <span className="block text-sm font-normal text-ink-2">
+            {t("history.diffPage.answers.unasked")}
+          </span>
+        ) : null}
+      </th>
+      <td {...roleOf("cell")}>
+        <DiffLine sign="−" label={t("history.diffPage.answers.before")}>
+          {said(before)}
+        </DiffLine>
+      </td>
+      <td {...roleOf("cell")}>
+        <DiffLine sign="+" label={t("history.diffPage.answers.after")}>
+          {said(after)}
+        </DiffLine>
+      </td>
+    </tr>
+  );
+}
+
+/** What is answered as it was. */
+export function UnchangedAnswers({ words, questions }: Pick<ChangedAnswersProps, "words" | "questions">) {
+  return (
+    <ul className="border-t border-line">
+      {questions.map(({ id, question: asked, after }) => {
+        const question = asked && questionIn(words, asked);
+        return (
+          <li key={id} id={`q-${id}`} className="grid gap-2 border-b border-line py-4">
+            <p className="font-semibold" lang={question?.lang}>
+              {question?.prompt ?? id}
+            </p>
+            {after ? (
+              <Said
+                words={words}
+                question={question}
+                entry={after}
+                shows={{ note: after.note !== undefined, source: after.source === "preset" }}
+              />
+            ) : null}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-type DiffQuestionProps = { words: Words; difference: ShownDifference; isSideBySide: boolean };
-
-function DiffQuestion({ words, difference, isSideBySide }: DiffQuestionProps) {
-  const { t } = words;
-  const { id, change, before, after, isUnasked } = difference;
-  const question = difference.question && questionIn(words, difference.question);
-  return (
-    <li id={`q-${id}`} className="grid gap-2 border-b border-line py-4">
-      <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-        {change === "same" ? null : <Tag>{t(`history.diffPage.answers.${change}`)}</Tag>}
-        <span className="font-semibold" lang={question?.lang}>
-          {question?.prompt ?? id}
-        </span>
-      </p>
-      {isUnasked ? <p className="text-sm text-ink-2">{t("history.diffPage.answers.unasked")}</p> : null}
-      <div className={classNames("grid gap-1", isSideBySide && "md:grid-cols-2 md:gap-4")}>
-        {change === "same" && after ? (
-          <Said
-            words={words}
-            question={question}
-            entry={after}
-            shows={{ note: after.note !== undefined, source: after.source === "preset" }}
-          />
-        ) : (
-          <>
-            <DiffLine sign="−" label={t("history.diffPage.answers.before")}>
-              {before ? (
-                <Said words={words} question={question} entry={before} shows={difference.differs} />
-              ) : (
-                t("verdict.answer.none")
-              )}
-            </DiffLine>
-            <DiffLine sign="+" label={t("history.diffPage.answers.after")}>
-              {after ? (
-                <Said words={words} question={question} entry={after} shows={difference.differs} />
-              ) : (
-                t("verdict.answer.none")
-              )}
-            </DiffLine>
-          </>
-        )}
-      </div>
-    </li>
-  );
+/** Said of rows and cells, since some browsers forget it when a table is laid out anew. */
+function roleOf(role: string) {
+  return { role };
 }
 
 type SaidProps = {
@@ -121,8 +170,9 @@ function Said({ words, question, entry, shows }: SaidProps) {
   );
 }
 
-/** One side of a difference, told apart by sign, place and frame. */
+/** One side of a difference, told apart by sign, place and frame, and marked as taken out or put in. */
 export function DiffLine({ sign, label, children }: { sign: "−" | "+"; label: string; children: ReactNode }) {
+  const Edit = sign === "+" ? "ins" : "del";
   return (
     <div
       data-sign={sign}
@@ -135,7 +185,7 @@ export function DiffLine({ sign, label, children }: { sign: "−" | "+"; label: 
         {sign}
       </span>
       <VisuallyHidden>{label} </VisuallyHidden>
-      <div className="min-w-0 break-words">{children}</div>
+      <Edit className="min-w-0 break-words no-underline">{children}</Edit>
     </div>
   );
 }

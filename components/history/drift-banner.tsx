@@ -41,14 +41,28 @@ export function DriftBanner({ words, drift, from, to, children }: DriftBannerPro
       </div>
     );
   }
-  const [was, now] = [drift.before, drift.after].map(({ recommended }) => rungOf(words, recommended));
+  const { before, after } = drift;
+  const isSameRung = before.recommended === after.recommended;
+  const now = rungOf(words, after.recommended);
   return (
     <Banner
       tone="unknown"
-      title={t("drift.banner.moves", { version: names.to, was: was ?? "", now: now ?? "" })}
+      title={
+        isSameRung
+          ? t("drift.banner.movesFloor", {
+              version: names.to,
+              from: rungNumber(before.floor),
+              to: rungNumber(after.floor),
+            })
+          : t("drift.banner.moves", { version: names.to, was: rungOf(words, before.recommended), now })
+      }
     >
       <div className="grid gap-1">
-        <DriftFloor words={words} drift={drift} />
+        {isSameRung ? (
+          <p>{t("drift.banner.sameRung", { rung: now })}</p>
+        ) : (
+          <DriftFloor words={words} drift={drift} />
+        )}
         <DecidingRules words={words} drift={drift} />
         {outlived}
         {children}

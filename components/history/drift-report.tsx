@@ -1,4 +1,6 @@
+import { EmptyState } from "@/components/assessment/empty-state";
 import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
 import type { Words } from "@/lib/messages/words";
 
 /** How many were looked at, of how many. */
@@ -54,6 +56,15 @@ type ReportEndProps = {
 export function ReportEnd({ words, step, shown, firstHref, nextHref }: ReportEndProps) {
   const { t } = words;
   const { moved, standing, isStopped } = step;
+  if (step.total === 0 && !isStopped) {
+    return (
+      <div data-report-end="">
+        <EmptyState title={t("drift.empty")} hint={t("drift.emptyHint")}>
+          <ButtonLink href="/new">{t("library.start")}</ButtonLink>
+        </EmptyState>
+      </div>
+    );
+  }
   const isAllWell = moved === 0 && firstHref === null && !isStopped;
   return (
     <div data-drift-end="" className="grid gap-4">

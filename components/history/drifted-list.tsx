@@ -30,7 +30,7 @@ export function DriftedForm({ words, version, once, problem, count, children }: 
   const errorId = problem === null ? undefined : `${fieldId("re-evaluate", 0)}-error`;
   return (
     <PlainForm action="re-evaluate" once={once} className="grid gap-4">
-      <fieldset aria-describedby={errorId} className="min-w-0">
+      <fieldset aria-describedby={errorId} className="max-w-form min-w-0">
         <legend className="mb-2 font-serif text-xl font-semibold">{t("drift.legend")}</legend>
         <p className="max-w-measure text-ink-2">{t("drift.copy.hint")}</p>
         {problem !== null && errorId !== undefined ? (
@@ -83,12 +83,8 @@ export function DriftedRow({ words, assessment, isFirst }: DriftedRowProps) {
         }}
       />
       <div className="grid gap-1 pl-4 sm:pl-13">
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <RungOrNone words={words} rung={drift.before.recommended} />
-          <Icon node={ArrowRight} size={16} />
-          <RungOrNone words={words} rung={drift.after.recommended} />
-        </p>
         <DriftFloor words={words} drift={drift} />
+        <RecommendedRungs words={words} drift={drift} />
         <DecidingRules words={words} drift={drift} />
         <OutlivedAnswers words={words} drift={drift} />
         <p>
@@ -98,6 +94,25 @@ export function DriftedRow({ words, assessment, isFirst }: DriftedRowProps) {
         </p>
       </div>
     </li>
+  );
+}
+
+/** What was recommended and what would be; once where that is the same. */
+function RecommendedRungs({ words, drift }: { words: Words; drift: ShownDrift }) {
+  const [was, now] = [drift.before.recommended, drift.after.recommended];
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span>{words.t("drift.recommended")}</span>
+      <RungOrNone words={words} rung={was} />
+      {was === now ? (
+        <span>{words.t("drift.asBefore")}</span>
+      ) : (
+        <>
+          <Icon node={ArrowRight} size={16} />
+          <RungOrNone words={words} rung={now} />
+        </>
+      )}
+    </p>
   );
 }
 

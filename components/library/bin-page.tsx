@@ -86,8 +86,13 @@ export function BinPage({ page, list, nextHref, once, problem, done }: BinPagePr
                 ))}
               </tbody>
             </table>
-            <fieldset className="grid gap-3 rounded-md border border-line p-4 print:hidden">
-              <legend className="px-1 font-semibold">{t("library.bulk.legend")}</legend>
+            <fieldset
+              data-bulk=""
+              className="grid gap-3 rounded-md border border-line bg-paper p-4 print:hidden"
+            >
+              <legend data-picked="" className="bg-paper px-1 font-semibold">
+                {t("library.bulk.legend")}
+              </legend>
               <p className="max-w-measure text-ink-2">{t("library.bin.eraseHint")}</p>
               <div className="flex flex-wrap gap-3">
                 <Button name="do" value="restore">

@@ -13,8 +13,13 @@ type BulkActionsProps = {
 /** What can be done with the assessments that are ticked. Enter in the tag's field adds it. */
 export function BulkActions({ words: { t }, tag, tagError }: BulkActionsProps) {
   return (
-    <fieldset className="grid gap-4 rounded-md border border-line p-4 print:hidden">
-      <legend className="px-1 font-semibold">{t("library.bulk.legend")}</legend>
+    <fieldset
+      data-bulk=""
+      className="flex flex-wrap items-end gap-x-8 gap-y-4 rounded-md border border-line bg-paper p-4 print:hidden"
+    >
+      <legend data-picked="" className="bg-paper px-1 font-semibold">
+        {t("library.bulk.legend")}
+      </legend>
       <div className="flex flex-wrap items-end gap-3">
         <TextField
           name="tag"

@@ -15,10 +15,12 @@ type LibraryFiltersProps = {
   query: LibraryQuery;
   /** The filters that narrow something. */
   active: readonly (keyof LibraryFilter)[];
+  /** Whether something matches; where nothing does, the list's place says what was looked for. */
+  hasMatches: boolean;
 };
 
 /** A plain GET form: what is picked becomes the address, which can be kept and passed on. */
-export function LibraryFilters({ words, query, active }: LibraryFiltersProps) {
+export function LibraryFilters({ words, query, active, hasMatches }: LibraryFiltersProps) {
   const { t } = words;
   const options = filterOptions(words);
   const any = { value: "", label: t("library.filter.any") };
@@ -27,7 +29,7 @@ export function LibraryFilters({ words, query, active }: LibraryFiltersProps) {
   return (
     <search aria-label={t("library.filter.label")}>
       <form action="/library" method="get" className="grid gap-4">
-        <div className="flex flex-wrap items-end gap-3">
+        <div data-print="hide" className="flex flex-wrap items-end gap-3">
           <div className="min-w-0 grow sm:max-w-80">
             <TextField
               name="q"
@@ -42,41 +44,43 @@ export function LibraryFilters({ words, query, active }: LibraryFiltersProps) {
           </div>
           <Button>{t("library.filter.submit")}</Button>
         </div>
-        <Disclosure summary={t("library.filter.more", { count: more })}>
-          <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 md:grid-cols-3">
-            {choices.map((name) => (
-              <SelectField
-                key={name}
-                name={name}
-                label={t(`library.filter.${name}`)}
-                defaultValue={query[name] ?? ""}
-                options={[any, ...options[name]]}
+        <div data-print="hide">
+          <Disclosure summary={t("library.filter.more", { count: more })}>
+            <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 md:grid-cols-3">
+              {choices.map((name) => (
+                <SelectField
+                  key={name}
+                  name={name}
+                  label={t(`library.filter.${name}`)}
+                  defaultValue={query[name] ?? ""}
+                  options={[any, ...options[name]]}
+                />
+              ))}
+              <TextField
+                name="tag"
+                id="filter-tag"
+                label={t("library.filter.tag")}
+                defaultValue={query.tag}
+                maxLength={tagLimits.length}
+                width="medium"
+                autoComplete="off"
               />
-            ))}
-            <TextField
-              name="tag"
-              id="filter-tag"
-              label={t("library.filter.tag")}
-              defaultValue={query.tag}
-              maxLength={tagLimits.length}
-              width="medium"
-              autoComplete="off"
-            />
-            <SelectField
-              name="sort"
-              label={t("library.filter.sort")}
-              defaultValue={query.sort}
-              options={librarySorts.map((sort) => ({
-                value: sort,
-                label: t(`library.filter.sorts.${sort}`),
-              }))}
-            />
-            <p className="sm:col-span-full">
-              <Button variant="secondary">{t("library.filter.apply")}</Button>
-            </p>
-          </div>
-        </Disclosure>
-        {said.length > 0 ? (
+              <SelectField
+                name="sort"
+                label={t("library.filter.sort")}
+                defaultValue={query.sort}
+                options={librarySorts.map((sort) => ({
+                  value: sort,
+                  label: t(`library.filter.sorts.${sort}`),
+                }))}
+              />
+              <p className="sm:col-span-full">
+                <Button variant="secondary">{t("library.filter.apply")}</Button>
+              </p>
+            </div>
+          </Disclosure>
+        </div>
+        {hasMatches && said.length > 0 ? (
           <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <span>{t("library.filter.active", { filters: words.list(said) })}</span>
             <ButtonLink variant="quiet" href="/library">

@@ -64,7 +64,7 @@ export function LibraryPage(props: LibraryPageProps) {
         <PageHeading lede={t("library.lede")}>{t("library.title")}</PageHeading>
         <LibraryViews words={words} current="list" />
         {isEmpty && !isFiltered && query.after === null ? null : (
-          <LibraryFilters words={words} query={query} active={active} />
+          <LibraryFilters words={words} query={query} active={active} hasMatches={!isEmpty} />
         )}
         {isEmpty ? (
           <Nothing query={query} active={active} firstHref={firstHref} words={words} />

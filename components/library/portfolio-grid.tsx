@@ -23,47 +23,60 @@ export function PortfolioGrid({ cells, words }: PortfolioGridProps) {
 function PortfolioTable({ cells, words }: PortfolioGridProps) {
   const { t } = words;
   return (
-    <table id="portfolio" className="w-fit border-collapse text-center max-sm:hidden">
-      <caption className="sr-only">{t("library.grid.caption")}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="p-2 text-left text-sm font-normal text-ink-2">
-            {t("library.grid.corner")}
-          </th>
-          {rungs.map((floor) => (
-            <th key={floor} scope="col" className="w-28 p-2 align-bottom font-semibold">
-              {t("library.grid.floor", { number: numberOf(floor) })}
-              <span className="block text-sm font-normal text-ink-2">{rungLabel(words, floor)}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {fromTop.map((today) => (
-          <tr key={today ?? "unknown"}>
-            <th scope="row" className="p-2 pr-4 text-left font-semibold">
-              {today === null ? (
-                t("library.grid.unknown")
-              ) : (
-                <>
-                  {t("library.grid.today", { number: numberOf(today) })}
-                  <span className="block text-sm font-normal text-ink-2">{rungLabel(words, today)}</span>
-                </>
-              )}
+    <section
+      aria-labelledby="portfolio-caption"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      className="relative overflow-x-auto max-sm:hidden print:block print:overflow-visible"
+    >
+      <table id="portfolio" className="w-fit border-collapse text-center">
+        <caption id="portfolio-caption" className="sr-only">
+          {t("library.grid.caption")}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="p-2 text-left text-sm font-normal text-ink-2">
+              {t("library.grid.corner")}
             </th>
             {rungs.map((floor) => (
-              <Cell
+              <th
                 key={floor}
-                cell={cells.find((each) => each.floor === floor && each.today === today)}
-                floor={floor}
-                today={today}
-                words={words}
-              />
+                scope="col"
+                className="w-28 min-w-22 p-2 print:min-w-0 print:px-1 align-bottom font-semibold"
+              >
+                {t("library.grid.floor", { number: numberOf(floor) })}
+                <span className="block text-sm font-normal text-ink-2">{rungLabel(words, floor)}</span>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {fromTop.map((today) => (
+            <tr key={today ?? "unknown"}>
+              <th scope="row" className="p-2 pr-4 text-left font-semibold">
+                {today === null ? (
+                  t("library.grid.unknown")
+                ) : (
+                  <>
+                    {t("library.grid.today", { number: numberOf(today) })}
+                    <span className="block text-sm font-normal text-ink-2">{rungLabel(words, today)}</span>
+                  </>
+                )}
+              </th>
+              {rungs.map((floor) => (
+                <Cell
+                  key={floor}
+                  cell={cells.find((each) => each.floor === floor && each.today === today)}
+                  floor={floor}
+                  today={today}
+                  words={words}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
@@ -117,7 +130,7 @@ function PortfolioList({ cells, words }: PortfolioGridProps) {
     .filter(({ count }) => count > 0)
     .sort((a, b) => distance(b) - distance(a) || b.count - a.count);
   return (
-    <section aria-labelledby="portfolio-list" className="sm:hidden">
+    <section aria-labelledby="portfolio-list" className="sm:hidden print:hidden">
       <h2 id="portfolio-list" className="text-xl">
         {t("library.grid.listTitle")}
       </h2>

@@ -64,7 +64,7 @@ export function ReviewDocument(props: ReviewDocumentProps) {
         <SummaryList rows={brief} />
       </Section>
       {decide ? (
-        <Section id="decide" title={t("review.decide.title")}>
+        <Section id="decide" title={t("review.decide.title")} isForm>
           {decide}
         </Section>
       ) : null}
@@ -72,7 +72,7 @@ export function ReviewDocument(props: ReviewDocumentProps) {
         <Record words={words} record={record} />
       </Section>
       {comment ? (
-        <Section id="say" title={t("review.comment.title")}>
+        <Section id="say" title={t("review.comment.title")} isForm>
           {comment}
         </Section>
       ) : null}
@@ -80,9 +80,17 @@ export function ReviewDocument(props: ReviewDocumentProps) {
   );
 }
 
-function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+type SectionProps = {
+  id: string;
+  title: string;
+  children: ReactNode;
+  /** Not on paper, where nothing can be filled in. */
+  isForm?: boolean;
+};
+
+function Section({ id, title, children, isForm = false }: SectionProps) {
   return (
-    <section aria-labelledby={id} className="grid max-w-form gap-4">
+    <section aria-labelledby={id} data-print={isForm ? "hide" : undefined} className="grid max-w-form gap-4">
       <h2 id={id} className="text-2xl">
         {title}
       </h2>

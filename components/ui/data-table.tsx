@@ -32,7 +32,7 @@ export function DataTable(props: DataTableProps) {
   const captionId = `${id}-caption`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section aria-labelledby={captionId} tabIndex={0} className="overflow-x-auto">
+    <section aria-labelledby={captionId} tabIndex={0} className="relative overflow-x-auto">
       <table
         id={id}
         data-side-by-side={isSideBySide || undefined}

@@ -1,10 +1,10 @@
 import { driftStream } from "@/app/drift-report";
 import { postCopies } from "@/app/history-forms";
 import { problemsOf, type ReturnedHistory } from "@/components/history/returned-history";
+import { LibraryViews } from "@/components/library/library-views";
 import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
 import { StreamPlace } from "@/components/site/stream-place";
-import { BackLink } from "@/components/ui/back-link";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/page-heading";
 import { wordsIn } from "@/lib/messages/words";
@@ -40,14 +40,16 @@ export const getServerSideProps = serveForms<ReturnedHistory>(
 
 /** What the report is about; what it finds follows as it is found. */
 function DriftDocument({ reader, returned }: { reader: Reader; returned: ReturnedHistory | null }) {
-  const { t } = reader.words;
+  const { words } = reader;
+  const { t } = words;
   return (
-    <SiteShell page={reader} back={<BackLink href="/library" label={t("drift.libraryLink")} />}>
+    <SiteShell page={reader}>
       <div className="grid gap-8">
         <ErrorSummary title={t("errors.problem")} errors={problemsOf(returned)} />
         <PageHeading lede={t("drift.lede", { version: currentRuleSet.version })}>
           {t("drift.heading")}
         </PageHeading>
+        <LibraryViews words={words} current="drift" />
         <div data-drift="" className="grid gap-8">
           <StreamPlace />
         </div>

@@ -23,7 +23,7 @@ test("two assessments stand side by side, the answers that differ first", async 
   expect(headings[0]).toBe("Verdicts");
   expect(headings[1]).toBe("Why the verdicts differ");
   expect(headings[2]).toMatch(/^Answers that differ: [1-9]/);
-  await expect(page.getByText(/^research batch is recommended Container/)).toBeVisible();
+  await expect(page.getByText(/^Recommended for research batch: Container/)).toBeVisible();
 
   // The address holds all of it: another baseline, and only what differs.
   await verdicts.getByRole("link", { name: "Make it the baseline research batch" }).click();

@@ -147,7 +147,7 @@ test("the grid counts by floor and today, and each cell leads to its list", asyn
   await answer(page, id, "today", "container");
   await startAssessment(page, "not placed", "blank");
   await page.goto("/library?view=grid");
-  const cell = page.locator("#portfolio").getByRole("link", { name: /today 2, .* short: 1$/ });
+  const cell = page.locator("#portfolio").getByRole("link", { name: /today 2 · .* short: 1$/ });
   await expect(cell).toContainText("short");
   await cell.click();
   await expect(rows(page)).toHaveText(["cloud offer"]);

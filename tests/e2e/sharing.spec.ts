@@ -174,6 +174,7 @@ test("a link's label and end are changed later, and all links are ended at once"
   await expect(page.getByRole("listitem").filter({ hasText: "Auditors" })).toContainText(
     `works until 4 March ${nextYear}`,
   );
+  await page.getByText("End every link").click();
   await page.getByRole("button", { name: "Revoke all 2 links" }).click();
   await expect(page.getByText("2 links have ended")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Revoke/ })).toHaveCount(0);

@@ -6,6 +6,7 @@ import { RevokeForm } from "@/components/assessment/revoke-form";
 import { ShareForm } from "@/components/assessment/share-form";
 import { shareLabels } from "@/components/assessment/share-labels";
 import { SiteShell } from "@/components/site/site-shell";
+import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -34,7 +35,16 @@ export default async function SharePage({ params }: PageProps<"/a/[id]/share">) 
   const [latest] = revisions;
 
   return (
-    <SiteShell page={page}>
+    <SiteShell
+      page={page}
+      back={
+        latest ? (
+          <BackLink href={`/a/${id}/result`} label={t("share.back")} />
+        ) : (
+          <BackLink href={`/a/${id}/sections`} label={t("check.allSections")} />
+        )
+      }
+    >
       <div className="grid gap-8">
         <PageHeading eyebrow={assessment.name} lede={t("share.lede")}>
           {t("share.heading")}
@@ -81,14 +91,17 @@ export default async function SharePage({ params }: PageProps<"/a/[id]/share">) 
               />
             ) : null}
             {links.length > 1 ? (
-              <RevokeForm
-                action={revokeAllFromForm.bind(null, id)}
-                id="all"
-                once={createOnceKey()}
-                errorPrefix={t("errors.prefix")}
-              >
-                {t("share.revokeAll", { count: links.length })}
-              </RevokeForm>
+              <Disclosure summary={t("share.revokeEvery")}>
+                <p className="mb-3 max-w-measure">{t("share.revokeAllText")}</p>
+                <RevokeForm
+                  action={revokeAllFromForm.bind(null, id)}
+                  id="all"
+                  once={createOnceKey()}
+                  errorPrefix={t("errors.prefix")}
+                >
+                  {t("share.revokeAll", { count: links.length })}
+                </RevokeForm>
+              </Disclosure>
             ) : null}
             {endedCount > 0 ? (
               <Disclosure summary={t("share.ended.links", { count: endedCount })}>
@@ -96,11 +109,6 @@ export default async function SharePage({ params }: PageProps<"/a/[id]/share">) 
               </Disclosure>
             ) : null}
           </section>
-        ) : null}
-        {latest ? (
-          <p>
-            <a href={`/a/${id}/result`}>{t("share.back")}</a>
-          </p>
         ) : null}
       </div>
     </SiteShell>

@@ -82,13 +82,15 @@ export const rows = {
   "Compare, diff, grid": {
     must: "Table, scoped headers, own scroll region focusable and named; columns of at most 320 px",
     checks: ["A", "K", "N", "Z"],
-    by: [["ladder.spec.ts", "two side by side"]],
-    notBuiltYet: "Compare is tested. Diff and the grid of the portfolio belong to later work.",
+    by: [
+      ["ladder.spec.ts", "two side by side"],
+      ["tables.spec.ts", "a diff and the portfolio are tables in regions of their own"],
+    ],
   },
   Diff: {
     must: "Words for added and removed, ins and del",
     checks: ["N", "F", "greyscale"],
-    notBuiltYet: "The page that shows two revisions side by side belongs to later work.",
+    by: [["tables.spec.ts", "what was taken out and put in"]],
   },
   Shortcuts: {
     must: "Scoped to focus, or switchable",
@@ -109,6 +111,7 @@ export const rows = {
   "Sign-off, delete": {
     must: "Review, confirm or reverse",
     checks: ["K", "J"],
+    by: [["signing.spec.ts", "a decision is read before it is recorded"]],
     alsoBy: [["review.spec.ts", "what is missing is said above and at its field, and nothing typed is lost"]],
   },
   "Sign-in": {
