@@ -61,6 +61,8 @@ async function postRestore(writer: Writer, form: FormData): Promise<ReturnedHist
   const parsed = parseForm(restoreForm(words), form);
   if (!parsed.ok) return again(parsed.failure.problems);
   const { number, version, why } = parsed.value;
+  const rate = await writer.withinRate("create");
+  if (!rate.ok) return again([{ field: "", message: describeFailure(words, rate.failure) }]);
   const id = idOf(writer);
   const done = await runOnce(
     await writer.caller(),

@@ -85,6 +85,16 @@ it("whoever starts too many assessments is told so at the form, and what was typ
   expect(page).toContain('value="four, typed"');
 });
 
+it("whoever reaches too many results is told so at the form: each one is kept", async () => {
+  const client = new PersistentClient((await serve()).address, true);
+  const id = await client.start("concluded again and again", true);
+  for (const why of ["first", "second"]) expect((await client.conclude(id, 1, why)).status).toBe(303);
+  const refused = await client.conclude(id, 1, "third, typed");
+  expect(refused.status).toBe(429);
+  expect(refused.text).toContain("That was too often in a short time");
+  expect(refused.text).toContain("third, typed");
+});
+
 it("whoever owns as many assessments as one may is told so at the form", async () => {
   const { address } = await serve({ LIMIT_CREATE: "100/600", LIMIT_EDIT: "100/600" });
   const client = new PersistentClient(address, true);

@@ -36,14 +36,28 @@ export class PersistentClient {
     return (await this.#postStart(name, false, createKey())).text;
   }
 
+  /** Asks for the result of an assessment by its form. */
+  async conclude(id: string, version: number, why: string): Promise<Answered> {
+    const fields = { do: "conclude", version: `${version}`, why };
+    return await this.#postForm(`/a/${id}/check`, fields, this.cookie, createKey());
+  }
+
   async #postStart(name: string, isNewVisitor: boolean, once: string): Promise<Answered> {
+    return await this.#postForm("/new", { name, start: "blank" }, isNewVisitor ? "" : this.cookie, once);
+  }
+
+  async #postForm(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    cookie: string,
+    once: string,
+  ): Promise<Answered> {
     return await this.#persist(() => {
       const body = new FormData();
-      body.append("name", name);
-      body.append("start", "blank");
+      for (const [name, value] of Object.entries(fields)) body.append(name, value);
       if (this.#isKeyed) body.append("once", once);
-      const headers = { origin: this.#address, cookie: isNewVisitor ? "" : this.cookie };
-      return fetch(`${this.#address}/new`, { method: "POST", body, headers, redirect: "manual" });
+      const headers = { origin: this.#address, cookie };
+      return fetch(`${this.#address}${path}`, { method: "POST", body, headers, redirect: "manual" });
     });
   }
 

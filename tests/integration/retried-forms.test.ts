@@ -6,6 +6,7 @@ import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { readLibrary } from "@/lib/assessments/library-list";
 import { readHistory } from "@/lib/assessments/read-history";
 import { englishWords } from "@/lib/messages/words";
+import { fail, succeed } from "@/lib/result";
 import { noFilter } from "@/lib/schemas/library-query";
 import type { Writer } from "@/lib/server/form-page";
 import { eachDatabase } from "../support/databases";
@@ -19,6 +20,7 @@ function writerFor(caller: Caller, id: string): Writer {
     path: `/a/${id}/history`,
     params: { id },
     caller: async () => caller,
+    withinRate: async () => succeed(null),
   };
   return writer as Writer;
 }
@@ -73,5 +75,21 @@ eachDatabase((database) => {
     expect(await name("first", "Audit")).toBe("Audit");
     expect(await name("second", "Launch")).toBe("Launch");
     expect(await name("first", "Audit")).toBe("Audit");
+  });
+
+  it("restoring counts among what makes something, and is refused where that was too often", async () => {
+    const { owner, id } = await ownerWithAssessment(await database.open());
+    expectValue(await concludeAssessment(owner, id, 1));
+    const often = { code: "too-often", retryAfterSeconds: 60 } as const;
+    const writer = { ...writerFor(owner, id), withinRate: async () => fail(often) };
+    const refused = await postHistoryForm(
+      writer,
+      formOf("r", { do: "restore", number: "1", version: "1", why: "x" }),
+    );
+    expect(refused).toMatchObject({
+      typed: "x",
+      problems: [{ message: expect.stringContaining("too often") }],
+    });
+    expect(expectValue(await readHistory(owner, id, null)).items).toHaveLength(1);
   });
 });

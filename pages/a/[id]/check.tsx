@@ -13,7 +13,7 @@ import { readAssessment } from "@/lib/assessments/read-assessment";
 import { runOnce } from "@/lib/assessments/run-once";
 import { sectionIn } from "@/lib/catalogue/in-language";
 import { wordsIn } from "@/lib/messages/words";
-import type { FieldProblem } from "@/lib/result";
+import { type FieldProblem, succeed } from "@/lib/result";
 import { onceKeyIn } from "@/lib/schemas/once-key";
 import { concludedOutcome } from "@/lib/schemas/once-outcome";
 import { concludeForm } from "@/lib/schemas/version-form";
@@ -64,7 +64,7 @@ async function loadCheck(reader: Reader, returned: Returned | null, once: string
 }
 
 /** Takes over the preset's assumptions as shown, or reaches a verdict on the answers as shown. */
-async function act({ words, params, caller }: Writer, form: FormData) {
+async function act({ words, params, caller, withinRate }: Writer, form: FormData) {
   const id = params["id"] ?? "";
   const action = form.get("do") === "confirm" ? "confirm" : "conclude";
   const back = (message: string, field: string = action): Returned => ({
@@ -78,6 +78,9 @@ async function act({ words, params, caller }: Writer, form: FormData) {
     return back(problem?.message ?? words.t("errors.stale"), problem?.field === "why" ? "why" : action);
   }
   const { version, why } = parsed.value;
+  // A revision keeps a whole verdict, and with another reason there is another revision.
+  const rate = action === "conclude" ? await withinRate("create") : succeed(null);
+  if (!rate.ok) return back(describeFailure(words, rate.failure));
   const by = await caller();
   const done =
     action === "confirm"
