@@ -66,6 +66,7 @@ export async function copyWithWhatIf(
       name,
       answers,
       brief: briefOf(answers),
+      copiedFromId: found.value.assessment.id,
     }),
   );
   return succeed({ id });

@@ -94,13 +94,36 @@ export async function insertReviewEntry(
   await transaction.reviewEntry.create({ data: entry, select: { id: true } });
 }
 
-/** Whether a visitor has ever changed an answer of an assessment, or its name. */
+/** Copies of copies are followed back so far. */
+const copiesFollowed = 10;
+
+/** Whether a visitor has ever changed an answer of an assessment, or its name, or those of what it is a copy of. */
 export async function hasChanged(db: Connection, assessmentId: string, visitorId: string): Promise<boolean> {
-  const change = await db.change.findFirst({
-    where: { assessmentId, visitorId },
-    select: { version: true },
+  let id: string | null = assessmentId;
+  for (let copies = 0; id !== null && copies <= copiesFollowed; copies += 1) {
+    const change = await db.change.findFirst({
+      where: { assessmentId: id, visitorId },
+      select: { version: true },
+    });
+    if (change !== null) return true;
+    id = await findOriginalOf(db, id);
+  }
+  return false;
+}
+
+/** The assessment that another one is a copy of, as it stood or of one of its revisions; null for no copy. */
+async function findOriginalOf(db: Connection, assessmentId: string): Promise<string | null> {
+  const copy = await db.assessment.findUnique({
+    where: { id: assessmentId },
+    select: { copiedFromId: true },
   });
-  return change !== null;
+  const originalId = copy?.copiedFromId ?? null;
+  if (originalId === null) return null;
+  const revision = await db.revision.findUnique({
+    where: { id: originalId },
+    select: { assessmentId: true },
+  });
+  return revision?.assessmentId ?? originalId;
 }
 
 export type DecidedAssessment = {
