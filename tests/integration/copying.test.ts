@@ -3,11 +3,22 @@ import { expect, it } from "vitest";
 import { answerQuestion } from "@/lib/assessments/answer-question";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { copyAssessment } from "@/lib/assessments/copy-assessment";
+import { joinByLink } from "@/lib/assessments/join-by-link";
 import { readAssessment, readRevision } from "@/lib/assessments/read-assessment";
+import { recordDecision } from "@/lib/assessments/record-review";
+import { reevaluateCopies } from "@/lib/assessments/reevaluate-copies";
+import { copyWithWhatIf } from "@/lib/assessments/save-what-if";
+import { createShareLink } from "@/lib/assessments/share-revision";
 import { tagAssessments } from "@/lib/assessments/tag-assessments";
 import { chosen } from "@/lib/catalogue/examples";
 import { eachDatabase } from "../support/databases";
-import { expectValue, ownerWithAssessment, type storedEntries, visitorOn } from "../support/visitors";
+import {
+  expectValue,
+  linkTerms,
+  ownerWithAssessment,
+  type storedEntries,
+  visitorOn,
+} from "../support/visitors";
 
 eachDatabase((database) => {
   it("a copy has the same answers, notes and assumptions, is the caller's own, and leaves the original alone", async () => {
@@ -66,5 +77,37 @@ eachDatabase((database) => {
       expect(await copyAssessment(other, original, "copy")).toEqual(nothing);
     }
     expect(await db.assessment.count()).toBe(count);
+  });
+
+  it("nobody agrees with their own answers in a copy that somebody else has made", async () => {
+    const db = await database.open();
+    const { owner: author, id } = await ownerWithAssessment(db);
+    expectValue(await answerQuestion(author, id, "co-tenants", { answer: chosen("nobody") }, 1));
+    expectValue(await concludeAssessment(author, id, 2));
+    const { token } = expectValue(await createShareLink(author, id, linkTerms("R", { scope: "review" })));
+    const copier = visitorOn(db);
+    expectValue(await joinByLink(copier, token, "C"));
+    const reevaluated = expectValue(await reevaluateCopies(copier, [id], (name) => name)).ids[0] ?? "";
+    const copies = [
+      reevaluated,
+      expectValue(await copyAssessment(copier, id, "copy")).id,
+      expectValue(await copyAssessment(copier, reevaluated, "copy of a copy")).id,
+      expectValue(await copyWithWhatIf(copier, id, "", "variant")).id,
+    ];
+    const agree = {
+      kind: "agree",
+      byName: "A",
+      revision: 1,
+      text: "",
+      riskOwner: null,
+      controls: null,
+    } as const;
+    for (const copy of copies) {
+      expectValue(await concludeAssessment(copier, copy, 1));
+      const link = expectValue(await createShareLink(copier, copy, linkTerms("R", { scope: "review" })));
+      expectValue(await joinByLink(author, link.token, "A"));
+      const decided = await recordDecision(author, copy, { ...agree, endsAt: null });
+      expect(decided).toEqual({ ok: false, failure: { code: "withheld", why: "author" } });
+    }
   });
 });

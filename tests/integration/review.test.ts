@@ -8,8 +8,6 @@ import type { Caller } from "@/lib/access/caller";
 import type { Role } from "@/lib/access/role";
 import { answerQuestion } from "@/lib/assessments/answer-question";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
-import { copyAssessment } from "@/lib/assessments/copy-assessment";
-import { readAssessment } from "@/lib/assessments/read-assessment";
 import { readReport } from "@/lib/assessments/read-report";
 import { readReview, readReviewStatuses } from "@/lib/assessments/read-review";
 import {
@@ -19,9 +17,7 @@ import {
   recordDecision,
   reviewLimits,
 } from "@/lib/assessments/record-review";
-import { reevaluateCopies } from "@/lib/assessments/reevaluate-copies";
 import { runOnce } from "@/lib/assessments/run-once";
-import { copyWithWhatIf } from "@/lib/assessments/save-what-if";
 import { chosen, unknown } from "@/lib/catalogue/examples";
 import type { Connection } from "@/lib/db/database";
 import { eachDatabase } from "../support/databases";
@@ -103,25 +99,6 @@ eachDatabase((database) => {
     expect(await on("no-such-question")).toEqual({ ok: false, failure: { code: "not-found" } });
     expect(await recordComment(reviewer, id, { ...comment, revision: 2 })).toMatchObject({ ok: false });
     expect((await read(reviewer, id)).entries).toHaveLength(1);
-  });
-
-  it("nobody agrees with their own answers in a copy that somebody else has made", async () => {
-    const { db, owner: author, id, reviewer } = await reviewed({ "co-tenants": "nobody" });
-    const copies = [
-      expectValue(await copyAssessment(reviewer, id, "copy")).id,
-      expectValue(await reevaluateCopies(reviewer, [id], (name) => name)).ids[0] ?? "",
-      expectValue(await copyWithWhatIf(reviewer, id, "", "variant")).id,
-    ];
-    copies.push(expectValue(await copyAssessment(reviewer, copies[1] ?? "", "copy of a copy")).id);
-    const { visitorId } = expectValue(await readAssessment(author, id));
-    for (const copy of copies) {
-      await concludeAssessment(reviewer, copy, 1);
-      await db.grant.create({
-        data: { id: randomUUID(), role: "reviewer", assessmentId: copy, visitorId },
-      });
-      expect(await recordDecision(author, copy, agree)).toEqual(withheld("author"));
-      expect((await read(author, copy)).offer.agree).toBe("author");
-    }
   });
 
   it("nobody agrees with their own work: not owners, not editors, not who was one once", async () => {
