@@ -171,7 +171,7 @@ function ExportLinks({ words: { t }, query }: { words: Words; query: CompareQuer
 
 function Part({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
   return (
-    <section aria-labelledby={id} className="grid min-w-0 gap-4">
+    <section aria-labelledby={id} className="grid min-w-0 grid-cols-1 gap-4">
       <h2 id={id} className="text-2xl">
         {title}
       </h2>

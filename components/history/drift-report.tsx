@@ -58,7 +58,7 @@ export function ReportEnd({ words, step, shown, firstHref, nextHref }: ReportEnd
   const { moved, standing, isStopped } = step;
   if (step.total === 0 && !isStopped) {
     return (
-      <div data-report-end="">
+      <div data-drift-end="">
         <EmptyState title={t("drift.empty")} hint={t("drift.emptyHint")}>
           <ButtonLink href="/new">{t("library.start")}</ButtonLink>
         </EmptyState>

@@ -78,10 +78,7 @@ function LibraryRow({ assessment, words, review, isSelected }: LibraryRowProps) 
           <VisuallyHidden>{t("library.row.select", { name })}</VisuallyHidden>
         </label>
       </td>
-      <th
-        scope="row"
-        className="max-w-80 align-top font-semibold wrap-anywhere md:py-3 md:pr-4 print:py-1.5 print:pr-3"
-      >
+      <th scope="row" className="max-w-80 align-top font-semibold wrap-anywhere md:py-3 md:pr-4">
         <a href={`/a/${id}/sections`}>{name}</a>
         {tags.length > 0 || role || assessment.hasStaleRules ? (
           <span className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm font-normal">
@@ -95,20 +92,17 @@ function LibraryRow({ assessment, words, review, isSelected }: LibraryRowProps) 
           </span>
         ) : null}
       </th>
-      <td className="align-top md:py-3 md:pr-4 print:py-1.5 print:pr-3">
+      <td className="align-top md:py-3 md:pr-4">
         <Floor assessment={assessment} words={words} />
       </td>
-      <td className="align-top md:py-3 md:pr-4 print:py-1.5 print:pr-3">
+      <td className="align-top md:py-3 md:pr-4 md:whitespace-nowrap">
         {rungsShort === null ? (
           <span className="text-sm text-ink-2">{t("library.row.gapUnknown")}</span>
         ) : (
           <GapTag rungsShort={rungsShort} words={words} />
         )}
       </td>
-      <td
-        className="align-top md:py-3 md:pr-4 print:py-1.5 print:pr-3"
-        data-label={t("library.table.result")}
-      >
+      <td className="align-top md:py-3 md:pr-4" data-label={t("library.table.result")}>
         {latestRevision === null ? (
           <span className="text-ink-2">{t("library.table.noResult")}</span>
         ) : (
@@ -121,10 +115,7 @@ function LibraryRow({ assessment, words, review, isSelected }: LibraryRowProps) 
           </a>
         ) : null}
       </td>
-      <td
-        className="align-top md:py-3 md:whitespace-nowrap print:py-1.5"
-        data-label={t("library.table.changed")}
-      >
+      <td className="align-top md:py-3 md:whitespace-nowrap" data-label={t("library.table.changed")}>
         <time dateTime={assessment.updatedAt.toISOString()}>{words.date(assessment.updatedAt)}</time>
       </td>
     </tr>

@@ -111,6 +111,9 @@ test("on a phone two of three stand under each other's label, and another can be
   await page.getByLabel("Beside it").selectOption({ label: "third, Draft without a result" });
   await page.getByRole("button", { name: "Update" }).click();
   await expect(heads).toHaveText([/first/, /third/]);
+  // Where three have hardly room, every table scrolls within its region.
+  await page.setViewportSize({ width: 660, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(660);
 });
 
 test("a comparison needs two assessments, and says so", async ({ page }) => {
