@@ -167,7 +167,7 @@ function neighbourCell(words: Words, { neighbours }: Verdict): Cell {
   return {
     text: said
       .map(({ boundary, community }) => words.t("compare.table.only", { boundary, community }))
-      .join("; "),
+      .join(". "),
     rules: [...new Set(neighbours.map(({ ruleId }) => ruleId))],
     ...(language !== "en" && said.every(({ lang }) => lang) && { lang: "en" as const }),
   };
