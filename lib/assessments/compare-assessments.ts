@@ -8,7 +8,7 @@ import { fail, type NotAllowed, type NotFound, notFound, type Result, succeed } 
 import { type AnswerEntry, type AnswersDocument, answersIn } from "@/lib/schemas/answers-document";
 import { type ComparedPick, printPick } from "@/lib/schemas/compare-query";
 import { currentRuleSet, type RuleBook } from "@/lib/schemas/rule-book";
-import { readReviewStatuses } from "./read-review";
+import { readGrantedReviews } from "./read-review";
 import type { ReviewStatus } from "./review-status";
 import { verdictSoFar } from "./verdict-so-far";
 
@@ -83,7 +83,7 @@ export async function compareAssessments(
   });
   const [revisions, reviews] = await Promise.all([
     findRevisions(caller.db, places),
-    readReviewStatuses(caller, ids, now),
+    readGrantedReviews(caller, granted.value, now),
   ]);
   const sides: ComparedSide[] = [];
   for (const pick of baselineFirst(picks, baseline)) {

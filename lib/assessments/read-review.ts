@@ -1,5 +1,7 @@
 import type { Caller } from "@/lib/access/caller";
 import type { Granted } from "@/lib/access/granted";
+import type { Connection } from "@/lib/db/database";
+import { findRoles, findVisitorId } from "@/lib/db/library";
 import {
   findDecisions,
   findReviewedAmong,
@@ -67,16 +69,37 @@ export async function readReviewStatus(
 }
 
 /**
- * Where the reviews of many assessments stand, by id, in one look-up: for lists and comparisons. What the
- * caller holds no grant on is left out.
+ * Where the reviews of many assessments stand, by id: for lists and comparisons. What the caller holds no
+ * grant on is left out.
  */
 export async function readReviewStatuses(
   caller: Caller,
   assessmentIds: readonly string[],
   now: Date,
 ): Promise<ReadonlyMap<string, ReviewStatus>> {
-  if (caller.visitorHash === null || assessmentIds.length === 0) return new Map();
-  const found = await findDecisions(caller.db, caller.visitorHash, assessmentIds, now);
+  const { db, visitorHash } = caller;
+  if (visitorHash === null || assessmentIds.length === 0) return new Map();
+  const visitorId = await findVisitorId(db, visitorHash);
+  if (visitorId === null) return new Map();
+  const roles = await findRoles(db, visitorId, assessmentIds, false, now);
+  return await statusesOf(db, [...roles.keys()], now);
+}
+
+/** The same for assessments that the caller was let in to: in one look-up. */
+export async function readGrantedReviews(
+  { db }: Caller,
+  granted: ReadonlyMap<string, Granted>,
+  now: Date,
+): Promise<ReadonlyMap<string, ReviewStatus>> {
+  return await statusesOf(db, [...granted.keys()], now);
+}
+
+async function statusesOf(
+  db: Connection,
+  assessmentIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, ReviewStatus>> {
+  const found = await findDecisions(db, assessmentIds);
   return new Map(
     found.map(({ id, version, latest, decisions }) => [
       id,

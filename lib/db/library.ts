@@ -120,10 +120,20 @@ export async function findRoles(
   now: Date,
 ): Promise<ReadonlyMap<string, string>> {
   const entries = await db.libraryEntry.findMany({
-    where: { visitorId, assessmentId: { in: [...assessmentIds] }, isInBin, AND: [whereEntryEffective(now)] },
+    where: {
+      visitorId,
+      assessmentId: { in: [...assessmentIds] },
+      ...whereAmongFew(isInBin),
+      AND: [whereEntryEffective(now)],
+    },
     select: { assessmentId: true, role: true },
   });
   return new Map(entries.map(({ assessmentId, role }) => [assessmentId, role]));
+}
+
+/** Said so that no index can start with it: SQLite would read the whole list in its order for a few ids. */
+function whereAmongFew(isInBin: boolean): Where {
+  return { NOT: { isInBin: !isInBin } };
 }
 
 /** As `whereEffective` of grants: an entry whose link has ended lists nothing. */
@@ -153,8 +163,7 @@ async function narrow(
   if (few?.length === 0) return null;
   const where: Where = {
     visitorId,
-    // Said so that no index can start with it: SQLite would read the whole list in its order for a few ids.
-    ...(few ? { assessmentId: { in: few }, NOT: { isInBin: true } } : { isInBin: false }),
+    ...(few ? { assessmentId: { in: few }, ...whereAmongFew(false) } : { isInBin: false }),
     ...(filter.rung !== null && { recommended: filter.rung }),
     ...(filter.floor !== null && { floor: filter.floor }),
     ...(filter.today !== null && { today: filter.today }),
