@@ -22,7 +22,7 @@ test("two people answer by a link to edit: both see who changed what, and it end
   await answer(guest, id, "co-tenants", "unrelated-organisations");
 
   await page.goto(`/a/${id}/sections`);
-  await expect(page.getByText("by Ben (self-declared)")).toBeVisible();
+  await expect(page.getByText("by: Ben (self-declared)")).toBeVisible();
   await page.goto(`/a/${id}/check`);
   await expect(page.getByText("Ben (self-declared)")).toHaveCount(1);
   await page.getByRole("link", { name: "See who changed what" }).click();
