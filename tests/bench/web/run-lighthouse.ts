@@ -17,8 +17,21 @@ export type Audit = {
   readonly faults: readonly string[];
 };
 
+/** Now and then Lighthouse fails to record a trace, and asks to be run again. */
+const attempts = 3;
+
 /** Runs Lighthouse with its mobile settings, in a browser started for this page alone. */
 export async function runLighthouse(executablePath: string, url: string, cookie: string): Promise<Audit> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await auditOnce(executablePath, url, cookie);
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+  }
+}
+
+async function auditOnce(executablePath: string, url: string, cookie: string): Promise<Audit> {
   const profile = mkdtempSync(path.join(tmpdir(), "bench-web-chromium-"));
   const args = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${profile}`];
   const browser = spawn(executablePath, [...chromiumArguments, ...args, "about:blank"], {
