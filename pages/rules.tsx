@@ -19,6 +19,7 @@ const rulesPerPage = 50;
 
 export const getServerSideProps = serveReadOnly(async (reader) => ({
   title: reader.words.t("rules.title"),
+  description: reader.words.t("rules.lede"),
   isPublic: true,
   says: [currentRuleSet.hash],
   element: () => <Rules reader={reader} />,

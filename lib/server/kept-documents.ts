@@ -34,7 +34,7 @@ type Outgoing = {
   end: (body: Buffer) => unknown;
 };
 
-/** Sends a kept page. Compressed as it is, the framework neither compresses nor hashes it again. */
+/** Sends a page that is compressed already, so that the framework does not compress it in its stead. */
 export function sendDocument(response: Outgoing, document: Buffer, headers: IncomingHttpHeaders): void {
   const isCompressed = new Negotiator({ headers }).encoding(["gzip", "identity"]) === "gzip";
   const body = isCompressed ? document : gunzipSync(document);
@@ -45,8 +45,16 @@ export function sendDocument(response: Outgoing, document: Buffer, headers: Inco
   response.end(body);
 }
 
-/** Keeps the page that the framework is about to end a response with, and sends it as it is kept. */
-export function keepOnEnd(response: Outgoing, headers: IncomingHttpHeaders, says: readonly unknown[]): void {
+/**
+ * Compresses the page that the framework is about to end a response with, and sends it.
+ *
+ * @param says what the page depends on, to keep it by; null for one that is good for one answer
+ */
+export function sendOnEnd(
+  response: Outgoing,
+  headers: IncomingHttpHeaders,
+  says: readonly unknown[] | null,
+): void {
   const { end, statusCode } = response;
   response.end = (body: unknown) => {
     response.end = end;
@@ -55,8 +63,13 @@ export function keepOnEnd(response: Outgoing, headers: IncomingHttpHeaders, says
       typeof body === "string" &&
       response.statusCode === statusCode &&
       String(response.getHeader("content-type")).startsWith("text/html");
-    if (isPage) sendDocument(response, keepDocument(says, body), headers);
+    if (isPage) sendDocument(response, says ? keepDocument(says, body) : compressOnce(body), headers);
     else end.call(response, body as Buffer);
     return response;
   };
+}
+
+/** For one reader: a twentieth larger than a page that is kept, in less than half the time. */
+function compressOnce(html: string): Buffer {
+  return gzipSync(html, { level: 4 });
 }

@@ -4,7 +4,7 @@ import { type Caller, callerBy } from "@/lib/access/caller";
 import { hashToken, looksLikeToken } from "@/lib/access/token";
 import { type Words, wordsIn } from "@/lib/messages/words";
 import { type HeadFacts, headFactsOf } from "./head-facts";
-import { keepOnEnd, keptDocument, sendDocument } from "./kept-documents";
+import { keptDocument, sendDocument, sendOnEnd } from "./kept-documents";
 import { isPageView } from "./page-view";
 import { markupOf, type PageStream, streamOnEnd } from "./streamed-page";
 import { visitorCookie } from "./visitor-cookie";
@@ -110,17 +110,15 @@ export async function answerWith(
   const siteName = wordsIn(facts.locale).t("site.name");
   const shown = { ...facts, title, description, preview, isPublic, siteName, script, nonce };
   // A page with script has a nonce in it, which is good for one answer.
-  if (says && !hasScript) {
-    const key = [ownPathOf(req.headers), status, shown, says];
-    const document = keptDocument(key);
-    if (document) {
-      // The framework makes no page for a response that has ended.
-      sendDocument(res, document, req.headers);
-      return { props: { ...shown, markup: "" } };
-    }
-    keepOnEnd(res, req.headers, key);
+  const key = says && !hasScript ? [ownPathOf(req.headers), status, shown, says] : null;
+  const document = key && keptDocument(key);
+  if (document) {
+    // The framework makes no page for a response that has ended.
+    sendDocument(res, document, req.headers);
+    return { props: { ...shown, markup: "" } };
   }
   if (stream) streamOnEnd(res, stream);
+  else sendOnEnd(res, req.headers, key);
   return { props: { ...shown, markup: markupOf(await element()) } };
 }
 

@@ -14,9 +14,10 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
   const { words } = reader;
   const rule = ruleById(reader.params["ruleId"] ?? "");
   if (!rule) return nothingHere(reader);
-  const { id, title } = ruleIn(words, rule);
+  const { id, title, rationale } = ruleIn(words, rule);
   return {
     title: words.t("rules.ruleTitle", { id, title }),
+    description: rationale,
     isPublic: true,
     says: [currentRuleSet.hash],
     element: () => (

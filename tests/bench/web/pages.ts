@@ -78,9 +78,9 @@ export const pages: readonly MeasuredPage[] = [
     lean: "nonce",
     hasNoOwnScript: true,
   },
-  { ...indexed, name: "library", pathOf: () => "/library", lean: "nonce, one query" },
+  { ...plain, name: "library", pathOf: () => "/library", lean: "nonce, one query" },
   {
-    ...indexed,
+    ...plain,
     name: "compare",
     pathOf: ({ id, otherId }) => `/compare?ids=${id},${otherId}`,
     lean: "nonce, one query",
