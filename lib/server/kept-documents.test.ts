@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { createElement } from "react";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sendOnEnd } from "./kept-documents";
 import { type Elsewhere, type Reader, type ReadOnlyPage, serveReadOnly } from "./read-only-page";
 
 /** What the page under test says just now; each test sets its own. */
@@ -123,4 +124,22 @@ test("keeps neither failures nor answers that are no pages", async () => {
   load = async () => page("Data");
   expect((await get("/d", { "x-data": "" })).text).toContain('"markup"');
   expect(await get("/d")).toMatchObject({ text: "<main><p>Data</p></main>", isMade: true });
+});
+
+test("compresses a page that is good for one answer for whoever takes it so, and keeps none", async () => {
+  let answers = 0;
+  const once = createServer((req, res) => {
+    sendOnEnd(res, req.headers, null);
+    res.setHeader("content-type", "text/html; charset=utf-8");
+    answers += 1;
+    res.end(`<p>Grüße ${answers}</p>`);
+  });
+  await new Promise<void>((resolve) => void once.listen(0, "127.0.0.1", resolve));
+  const { port } = once.address() as AddressInfo;
+  for (const [at, encoding] of ["gzip", "identity", "gzip"].entries()) {
+    const response = await fetch(`http://127.0.0.1:${port}/`, { headers: { "accept-encoding": encoding } });
+    expect(response.headers.get("content-encoding")).toBe(encoding === "gzip" ? "gzip" : null);
+    expect(await response.text()).toBe(`<p>Grüße ${at + 1}</p>`);
+  }
+  await new Promise((resolve) => once.close(resolve));
 });
