@@ -1,5 +1,5 @@
 import { withinAssessmentLimit } from "@/lib/assessments/assessment-limit";
-import { importAssessment } from "@/lib/assessments/import-assessment";
+import { keepOwnAssessment } from "@/lib/assessments/keep-own-assessment";
 import { runOnce } from "@/lib/assessments/run-once";
 import { type PlacedProblem, readAssessmentFile } from "@/lib/exchange/read-assessment-file";
 import { type FieldProblem, succeed } from "@/lib/result";
@@ -56,7 +56,7 @@ export async function importFile(writer: Writer, form: FormData): Promise<Return
   const made = await runOnce(caller, "import", onceKeyIn(form), madeOutcome, ({ db }) =>
     withinAssessmentLimit({ ...caller, db }, async () =>
       succeed({
-        id: await importAssessment({ ...caller, db }, { name: name.data, answers: read.value.answers }),
+        id: await keepOwnAssessment({ ...caller, db }, { name: name.data, answers: read.value.answers }),
       }),
     ),
   );

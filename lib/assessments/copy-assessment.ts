@@ -1,13 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { Caller } from "@/lib/access/caller";
 import { findGranted } from "@/lib/access/granted";
 import { canRead } from "@/lib/access/role";
-import { insertAssessment } from "@/lib/db/assessments";
-import { inTransaction } from "@/lib/db/database";
 import { findLatestRevisionNumber } from "@/lib/db/revisions";
 import { type NotAllowed, type NotFound, type Result, succeed } from "@/lib/result";
 import { asFirstVersion } from "./as-first-version";
-import { briefOf } from "./brief";
+import { keepOwnAssessment } from "./keep-own-assessment";
 
 /**
  * Copies an assessment as its answers stand, notes and assumptions included, as one of the caller's own. Links,
@@ -24,20 +21,11 @@ export async function copyAssessment(
   if (!found.ok) return found;
   const { assessment } = found.value;
   const latest = await findLatestRevisionNumber(caller.db, assessment.id);
-  const id = randomUUID();
-  const answers = asFirstVersion(assessment.answers);
-  await inTransaction(caller.db, (transaction) =>
-    insertAssessment(transaction, {
-      id,
-      grantId: randomUUID(),
-      visitorId: randomUUID(),
-      visitorHash: caller.visitorHash,
-      name,
-      answers,
-      brief: briefOf(answers),
-      // Answers that no revision records came from the draft.
-      copiedFromId: latest?.version === assessment.version ? latest.id : assessment.id,
-    }),
-  );
+  const id = await keepOwnAssessment(caller, {
+    name,
+    answers: asFirstVersion(assessment.answers),
+    // Answers that no revision records came from the draft.
+    copiedFromId: latest?.version === assessment.version ? latest.id : assessment.id,
+  });
   return succeed({ id });
 }

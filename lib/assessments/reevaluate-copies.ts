@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Caller } from "@/lib/access/caller";
 import { findGranted } from "@/lib/access/granted";
 import { canRead } from "@/lib/access/role";
-import { insertAssessment } from "@/lib/db/assessments";
 import { inTransaction } from "@/lib/db/database";
 import { findRevision, type RevisionRecord } from "@/lib/db/revisions";
 import {
@@ -16,7 +14,7 @@ import {
 } from "@/lib/result";
 import type { AnswersDocument } from "@/lib/schemas/answers-document";
 import { asFirstVersion } from "./as-first-version";
-import { briefOf } from "./brief";
+import { keepOwnAssessment } from "./keep-own-assessment";
 import { keepRevision } from "./keep-revision";
 
 /** More than this at once would keep others waiting. */
@@ -60,16 +58,9 @@ async function copyAndConclude(
   name: string,
   original: { readonly id: string; readonly answers: AnswersDocument },
 ): Promise<string> {
-  const id = randomUUID();
-  const answers = asFirstVersion(original.answers);
-  await insertAssessment(owner.db, {
-    id,
-    grantId: randomUUID(),
-    visitorId: randomUUID(),
-    visitorHash: owner.visitorHash,
+  const id = await keepOwnAssessment(owner, {
     name,
-    answers,
-    brief: briefOf(answers),
+    answers: asFirstVersion(original.answers),
     copiedFromId: original.id,
   });
   const copy = await findGranted(owner, id, canRead);

@@ -1,16 +1,15 @@
-import { randomUUID } from "node:crypto";
 import type { Caller } from "@/lib/access/caller";
 import { canAnswer } from "@/lib/access/role";
 import { questions } from "@/lib/catalogue/questionnaire";
-import { insertAssessment } from "@/lib/db/assessments";
-import { inTransaction } from "@/lib/db/database";
 import { applyChanges } from "@/lib/engine/apply-changes";
 import { canonicalJson } from "@/lib/engine/canonical-json";
 import { fail, type NotAllowed, type NotFound, type Result, type Stale, succeed } from "@/lib/result";
 import { type AnswersDocument, answersIn } from "@/lib/schemas/answers-document";
 import { readWhatIf } from "@/lib/schemas/what-if-query";
+import { asFirstVersion } from "./as-first-version";
 import { briefOf } from "./brief";
 import { changeAssessment } from "./change-assessment";
+import { keepOwnAssessment } from "./keep-own-assessment";
 import { readAssessment } from "./read-assessment";
 
 /**
@@ -51,24 +50,12 @@ export async function copyWithWhatIf(
 ): Promise<Result<{ readonly id: string }, NotFound | NotAllowed>> {
   const found = await readAssessment(caller, assessmentId);
   if (!found.ok) return found;
-  const { answers: source } = found.value.assessment;
-  const entries = Object.entries(withChanges(source, set, 1).entries).map(
-    ([question, entry]) => [question, { ...entry, changedIn: 1 }] as const,
-  );
-  const answers: AnswersDocument = { shape: 1, entries: Object.fromEntries(entries) };
-  const id = randomUUID();
-  await inTransaction(caller.db, (transaction) =>
-    insertAssessment(transaction, {
-      id,
-      grantId: randomUUID(),
-      visitorId: randomUUID(),
-      visitorHash: caller.visitorHash,
-      name,
-      answers,
-      brief: briefOf(answers),
-      copiedFromId: found.value.assessment.id,
-    }),
-  );
+  const { assessment } = found.value;
+  const id = await keepOwnAssessment(caller, {
+    name,
+    answers: asFirstVersion(withChanges(assessment.answers, set, 1)),
+    copiedFromId: assessment.id,
+  });
   return succeed({ id });
 }
 

@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { presetById } from "@/lib/catalogue/presets";
-import { insertAssessment } from "@/lib/db/assessments";
-import { type Connection, inTransaction } from "@/lib/db/database";
+import type { Connection } from "@/lib/db/database";
 import { type AnswersDocument, emptyAnswers } from "@/lib/schemas/answers-document";
-import { briefOf } from "./brief";
+import { keepOwnAssessment } from "./keep-own-assessment";
 
 /**
  * Starts an assessment owned by a visitor, blank or from a preset whose answers stay assumptions
@@ -17,19 +15,8 @@ export async function startAssessment(
   visitorHash: string,
   { name, presetId }: { readonly name: string; readonly presetId: string | null },
 ): Promise<string> {
-  const id = randomUUID();
   const answers = presetId === null ? emptyAnswers : assume(presetId);
-  const assessment = {
-    id,
-    grantId: randomUUID(),
-    visitorId: randomUUID(),
-    visitorHash,
-    name,
-    answers,
-    brief: briefOf(answers),
-  };
-  await inTransaction(db, (transaction) => insertAssessment(transaction, assessment));
-  return id;
+  return await keepOwnAssessment({ db, visitorHash }, { name, answers });
 }
 
 function assume(presetId: string): AnswersDocument {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { roles } from "@/lib/access/role";
 import { answerQuestion } from "@/lib/assessments/answer-question";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
-import { importAssessment } from "@/lib/assessments/import-assessment";
+import { keepOwnAssessment } from "@/lib/assessments/keep-own-assessment";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { readExport } from "@/lib/assessments/read-export";
 import { chosen } from "@/lib/catalogue/examples";
@@ -56,7 +56,7 @@ eachDatabase((database) => {
     const text = assessmentJson(exported, { schema: "https://x.example/s", isNoteShown: true });
     const read = expectValue(readAssessmentFile(text, { words, leavesOut: false }));
     const somebody = visitorOn(db);
-    const copy = await importAssessment(somebody, { name: "copy", answers: read.answers });
+    const copy = await keepOwnAssessment(somebody, { name: "copy", answers: read.answers });
     const { assessment, role } = expectValue(await readAssessment(somebody, copy));
     expect(role).toBe("owner");
     expect(assessment.answers.entries["co-tenants"]).toMatchObject({ note });
