@@ -1,7 +1,6 @@
 import type { Caller } from "@/lib/access/caller";
 import { canAnswer } from "@/lib/access/role";
 import { questionById } from "@/lib/catalogue/questionnaire";
-import { isChangedSince } from "@/lib/db/changes";
 import { canonicalJson } from "@/lib/engine/canonical-json";
 import {
   fail,
@@ -16,6 +15,7 @@ import {
 import type { AnswerEntry, AnswersDocument } from "@/lib/schemas/answers-document";
 import { briefOf } from "./brief";
 import { changeAssessment } from "./change-assessment";
+import { isAnsweredSince } from "./is-answered-since";
 import { setAsideBy } from "./set-aside";
 
 /** What a person says to one question, checked against it already. */
@@ -42,14 +42,13 @@ export async function answerQuestion(
     caller,
     assessmentId,
     canAnswer,
-    async ({ answers, version }, db) => {
+    async (assessment, db) => {
+      const { answers, version } = assessment;
       const stored = answers.entries[questionId];
       if (stored && isSame(stored, given)) return succeed(null);
-      const isLate = stored
-        ? stored.changedIn > baseVersion
-        : // An answer that was taken away, as by restoring a revision without it, has left no entry to tell.
-          version > baseVersion && (await isChangedSince(db, assessmentId, questionId, baseVersion));
-      if (baseVersion > version || isLate) return fail({ code: "stale", version } satisfies Stale);
+      const isLate =
+        baseVersion > version || (await isAnsweredSince(db, assessment, questionId, baseVersion));
+      if (isLate) return fail({ code: "stale", version } satisfies Stale);
       const aside = setAsideBy(answers, questionId, given.answer);
       if (aside.some((id) => !mayAside.includes(id))) {
         return fail({ code: "sets-aside", questions: aside } satisfies SetsAside);

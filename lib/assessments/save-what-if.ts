@@ -9,6 +9,7 @@ import { readWhatIf } from "@/lib/schemas/what-if-query";
 import { asFirstVersion } from "./as-first-version";
 import { briefOf } from "./brief";
 import { changeAssessment } from "./change-assessment";
+import { isAnsweredSince } from "./is-answered-since";
 import { keepOwnAssessment } from "./keep-own-assessment";
 import { readAssessment } from "./read-assessment";
 
@@ -24,14 +25,16 @@ export async function applyWhatIf(
   set: string,
   baseVersion: number,
 ): Promise<Result<{ readonly version: number }, NotFound | NotAllowed | Stale>> {
-  return await changeAssessment(caller, assessmentId, canAnswer, ({ answers, version }) => {
+  return await changeAssessment(caller, assessmentId, canAnswer, async (assessment, db) => {
+    const { answers, version } = assessment;
     const document = withChanges(answers, set, version + 1);
     const changed = Object.keys(document.entries).filter(
       (id) => document.entries[id] !== answers.entries[id],
     );
     if (changed.length === 0) return succeed(null);
-    const isStale = changed.some((id) => (answers.entries[id]?.changedIn ?? 0) > baseVersion);
-    if (baseVersion > version || isStale) return fail({ code: "stale", version } satisfies Stale);
+    const stale = fail({ code: "stale", version } satisfies Stale);
+    if (baseVersion > version) return stale;
+    for (const id of changed) if (await isAnsweredSince(db, assessment, id, baseVersion)) return stale;
     return succeed({ answers: { document, brief: briefOf(document) } });
   });
 }

@@ -3,6 +3,7 @@ import { answerQuestion } from "@/lib/assessments/answer-question";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { exploreWhatIf } from "@/lib/assessments/explore-what-if";
 import { listAssessments } from "@/lib/assessments/list-assessments";
+import { restoreRevision } from "@/lib/assessments/restore-revision";
 import { applyWhatIf, copyWithWhatIf } from "@/lib/assessments/save-what-if";
 import { chosen } from "@/lib/catalogue/examples";
 import { eachDatabase } from "../support/databases";
@@ -60,6 +61,18 @@ eachDatabase((database) => {
       failure: { code: "stale", version: 2 },
     });
     expect(await storedEntries(owner, id)).toEqual(before);
+  });
+
+  it("changes to an answer that was taken away since are refused too", async () => {
+    const { owner, id } = await ownerWithAssessment(await database.open());
+    expectValue(await concludeAssessment(owner, id, 1));
+    expectValue(await answerQuestion(owner, id, "co-tenants", { answer: chosen("nobody") }, 1));
+    expectValue(await restoreRevision(owner, id, 1, 2, null));
+    expect(await applyWhatIf(owner, id, "co-tenants:same-team", 2)).toEqual({
+      ok: false,
+      failure: { code: "stale", version: 3 },
+    });
+    expectValue(await applyWhatIf(owner, id, "co-tenants:same-team", 3));
   });
 
   it("a copy has the changes and belongs to whoever made it; the original stays as it was", async () => {
