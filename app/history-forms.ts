@@ -5,15 +5,7 @@ import { reevaluateCopies } from "@/lib/assessments/reevaluate-copies";
 import { restoreRevision } from "@/lib/assessments/restore-revision";
 import { doAgain, runOnce } from "@/lib/assessments/run-once";
 import type { Words } from "@/lib/messages/words";
-import {
-  type FieldProblem,
-  type NotAllowed,
-  type NotFound,
-  type Stale,
-  succeed,
-  type TooMany,
-  type TooOften,
-} from "@/lib/result";
+import type { FieldProblem, NotAllowed, NotFound, Stale, TooMany, TooOften } from "@/lib/result";
 import { copyName } from "@/lib/schemas/copy-name";
 import { milestoneForm, restoreForm } from "@/lib/schemas/history-form";
 import { onceKeyIn } from "@/lib/schemas/once-key";
@@ -90,14 +82,17 @@ export async function postCopies(
   const { version } = currentRuleSet;
   const inWords = (name: string) => words.t("drift.copy.name", { name, version });
   const visitor = await writer.admit();
-  const room = await withinAssessmentLimit(visitor, async () => succeed(null));
-  if (!room.ok) return told(room.failure);
   const done = await runOnce(
     visitor,
     `re-evaluate ${ids.join(" ")}`,
     onceKeyIn(form),
     copiesOutcome,
-    ({ db }) => reevaluateCopies({ ...visitor, db }, ids, (name) => copyName(name, inWords)),
+    ({ db }) =>
+      withinAssessmentLimit(
+        { ...visitor, db },
+        () => reevaluateCopies({ ...visitor, db }, ids, (name) => copyName(name, inWords)),
+        ids.length,
+      ),
   );
   if (!done.ok) return refused(saying(words, done.failure));
   const [only, ...others] = done.value.ids;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { answerQuestion } from "@/lib/assessments/answer-question";
+import { withinAssessmentLimit } from "@/lib/assessments/assessment-limit";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { copyAssessment } from "@/lib/assessments/copy-assessment";
 import { joinByLink } from "@/lib/assessments/join-by-link";
@@ -11,6 +12,8 @@ import { copyWithWhatIf } from "@/lib/assessments/save-what-if";
 import { createShareLink } from "@/lib/assessments/share-revision";
 import { tagAssessments } from "@/lib/assessments/tag-assessments";
 import { chosen } from "@/lib/catalogue/examples";
+import { environment } from "@/lib/env";
+import { fail, succeed } from "@/lib/result";
 import { eachDatabase } from "../support/databases";
 import {
   expectValue,
@@ -50,6 +53,14 @@ eachDatabase((database) => {
     expect(stored).toMatchObject({ copiedFromId: id, tags: "" });
     expect(await readAssessment(owner, copy.id)).toEqual({ ok: false, failure: { code: "not-found" } });
     expect(expectValue(await readAssessment(owner, id)).assessment).toEqual(before);
+  });
+
+  it("nobody makes more assessments at once than they have room for", async () => {
+    const { owner } = await ownerWithAssessment(await database.open());
+    const { assessments: limit } = environment().limits;
+    const make = async () => succeed("made");
+    expect(await withinAssessmentLimit(owner, make, limit - 1)).toEqual(succeed("made"));
+    expect(await withinAssessmentLimit(owner, make, limit)).toEqual(fail({ code: "too-many", limit }));
   });
 
   it("a copy names the revision that its answers are those of, and has no result itself", async () => {
