@@ -7,7 +7,8 @@ import { textLimits } from "./text";
  */
 export function copyName(name: string, say: (name: string) => string): string {
   const room = textLimits.name - say("").length;
+  if (name.length <= room) return say(name.trimEnd());
   // Cut between characters: half of one would be no text.
-  const kept = name.length <= room ? name : name.slice(0, room).replace(/[\uD800-\uDBFF]$/, "");
-  return say(kept.trimEnd());
+  const kept = name.slice(0, room - 1).replace(/[\uD800-\uDBFF]$/, "");
+  return say(`${kept.trimEnd()}…`);
 }

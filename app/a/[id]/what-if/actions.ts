@@ -8,10 +8,10 @@ import { changeOnce } from "@/lib/assessments/change-once";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { runOnce } from "@/lib/assessments/run-once";
 import { applyWhatIf, copyWithWhatIf } from "@/lib/assessments/save-what-if";
+import { copyName } from "@/lib/schemas/copy-name";
 import { onceKeyIn, renderingOf } from "@/lib/schemas/once-key";
 import { madeOutcome } from "@/lib/schemas/once-outcome";
 import { isRecordId } from "@/lib/schemas/record-id";
-import { textLimits } from "@/lib/schemas/text";
 import { versionForm } from "@/lib/schemas/version-form";
 import { whatIfSet } from "@/lib/schemas/what-if-query";
 import { admitCaller, currentCaller } from "@/lib/server/current-caller";
@@ -58,8 +58,7 @@ export async function copyFromForm(
   if (!rate.ok) return { attempt, problem: describeFailure(words, rate.failure) };
   const found = await readAssessment(caller, id);
   if (!found.ok) notFound();
-  const room = textLimits.name - t("whatIf.save.copyName", { name: "" }).length;
-  const name = t("whatIf.save.copyName", { name: shorten(found.value.assessment.name, room) });
+  const name = copyName(found.value.assessment.name, (of) => t("whatIf.save.copyName", { name: of }));
   const tried = whatIfSet(set);
   const copied = await runOnce(caller, `copy ${id} ${tried}`, onceKeyIn(form), madeOutcome, (within) =>
     withinAssessmentLimit({ ...within, visitorHash: caller.visitorHash }, () =>
@@ -71,13 +70,4 @@ export async function copyFromForm(
   }
   if (!copied.ok) notFound();
   redirect(`/a/${copied.value.id}/check`);
-}
-
-/** At most so many UTF-16 code units, without half of a character at the end. */
-function shorten(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  return `${text
-    .slice(0, limit - 1)
-    .toWellFormed()
-    .replace(/\uFFFD$/u, "")}…`;
 }
