@@ -21,6 +21,7 @@ export type Reader = {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly query: URLSearchParams;
   readonly caller: () => Promise<Caller>;
+  readonly cookieOf: (name: string) => string | undefined;
   /** Whether somebody looks at the page, rather than a browser or a chat fetching it ahead. */
   readonly isPageView: boolean;
   /** The request's headers, with what the proxy has told in them. */
@@ -140,6 +141,7 @@ export function readerOf(
     address,
     isPageView: isPageView(req.method, req.headers),
     headers: req.headers,
+    cookieOf: (name) => req.cookies[name],
     params: Object.fromEntries(
       Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? value : value?.[0]]),
     ),

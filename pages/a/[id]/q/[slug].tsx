@@ -96,7 +96,7 @@ async function loadQuestion(reader: Reader, returned: QuestionState | null, once
           <FloorRail
             words={words}
             verdict={verdictSoFar(assessment.answers)}
-            isHidden={isFloorHidden(reader.headers)}
+            isHidden={isFloorHidden(reader.cookieOf)}
             path={reader.path}
           />
         </div>
