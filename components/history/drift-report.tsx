@@ -67,7 +67,7 @@ export function ReportEnd({ words, step, shown, firstHref, nextHref }: ReportEnd
   }
   const isAllWell = moved === 0 && firstHref === null && !isStopped;
   return (
-    <div data-drift-end="" className="grid gap-4">
+    <div data-drift-end="" className="grid max-w-form gap-4">
       {isStopped ? (
         <Banner tone="short" title={t("drift.stopped")}>
           {t("drift.stoppedText")}

@@ -12,7 +12,7 @@ export async function readPortfolio(caller: Caller): Promise<readonly GridCell[]
   const isUnder = (floor: Rung, today: Rung | null) =>
     today !== null && rungs.indexOf(today) < rungs.indexOf(floor);
   const places = cells.flatMap(({ floor, today }) => {
-    const place = { floor, today: today ?? "unknown", isShort: false };
+    const place = { floor, today: today ?? ("unknown" as const), isShort: false };
     return isUnder(floor, today) ? [place, { ...place, isShort: true }] : [place];
   });
   const counts = await countPlaced(caller.db, visitorId, places, countedLimit, new Date());

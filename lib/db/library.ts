@@ -1,3 +1,4 @@
+import type { Rung } from "@/lib/engine/scales";
 import type { LibraryFilter, LibrarySort, ListPosition } from "@/lib/schemas/library-query";
 import { searchedWords, wordOfTag } from "@/lib/schemas/listed-words";
 import type { Connection } from "./database";
@@ -81,13 +82,13 @@ export async function listBin(
 }
 
 /** A floor and a placement, and of all there or of those that are short. */
-type Place = { readonly floor: string; readonly today: string; readonly isShort: boolean };
+type Place = { readonly floor: Rung; readonly today: Rung | "unknown"; readonly isShort: boolean };
 
 /**
  * How many entries there are at each of some places, up to a limit: in one statement, which the two databases
  * understand alike, because a statement for each place would take longer to send than to answer.
  *
- * @param places constants of the application: nothing that anybody typed
+ * @param places stand in the statement as they are, which their types allow: nobody can have typed them
  */
 export async function countPlaced(
   db: Connection,
