@@ -3,7 +3,6 @@ import { nothingHere } from "@/app/read-only-pages";
 import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { compareAssessments, comparisonLimit } from "@/lib/assessments/compare-assessments";
 import { listPickable } from "@/lib/assessments/list-pickable";
-import { wordsIn } from "@/lib/messages/words";
 import { readCompareQuery } from "@/lib/schemas/compare-query";
 import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
 
@@ -22,5 +21,5 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
 });
 
 export default function ComparePage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

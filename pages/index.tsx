@@ -1,7 +1,6 @@
 import { LandingPage } from "@/components/site/landing-page";
 import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
-import { wordsIn } from "@/lib/messages/words";
 import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
 
 export const config = { runtime: "nodejs", unstable_runtimeJS: false };
@@ -19,5 +18,5 @@ export const getServerSideProps = serveReadOnly(async ({ words, appearance, path
 }));
 
 export default function HomePage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

@@ -1,6 +1,5 @@
 import { linkEnded } from "@/app/read-only-pages";
 import { ReadOnlyPage } from "@/components/site/read-only-page";
-import { wordsIn } from "@/lib/messages/words";
 import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
 
 export const config = { runtime: "nodejs", unstable_runtimeJS: false };
@@ -9,5 +8,5 @@ export const config = { runtime: "nodejs", unstable_runtimeJS: false };
 export const getServerSideProps = serveReadOnly(async (reader) => linkEnded(reader));
 
 export default function LinkEndedPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

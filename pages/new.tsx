@@ -9,7 +9,6 @@ import { listPickable, type Pickable } from "@/lib/assessments/list-pickable";
 import { runOnce } from "@/lib/assessments/run-once";
 import { startAssessment } from "@/lib/assessments/start-assessment";
 import { presets } from "@/lib/catalogue/presets";
-import { wordsIn } from "@/lib/messages/words";
 import { type FieldProblem, type NotAllowed, type NotFound, succeed } from "@/lib/result";
 import { copyName } from "@/lib/schemas/copy-name";
 import { readSearch } from "@/lib/schemas/library-query";
@@ -100,5 +99,5 @@ async function start({ words, admit, withinRate }: Writer, form: FormData) {
 }
 
 export default function NewPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

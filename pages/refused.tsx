@@ -1,6 +1,5 @@
 import { MessagePage } from "@/components/site/message-page";
 import { ReadOnlyPage } from "@/components/site/read-only-page";
-import { wordsIn } from "@/lib/messages/words";
 import { refusalOf } from "@/lib/server/answer-refusal";
 import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
 
@@ -28,5 +27,5 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
 });
 
 export default function RefusedPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

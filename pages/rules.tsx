@@ -8,7 +8,6 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { findRules } from "@/lib/catalogue/find-rules";
 import { ruleSet } from "@/lib/catalogue/rule-set";
 import { currentProofs } from "@/lib/exchange/current-proofs";
-import { wordsIn } from "@/lib/messages/words";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { effectFilters, printRulesQuery, readRulesQuery } from "@/lib/schemas/rules-query";
 import { type Reader, type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
@@ -78,5 +77,5 @@ function Rules({ reader }: { reader: Reader }) {
 }
 
 export default function RulesPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

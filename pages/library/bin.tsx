@@ -2,7 +2,6 @@ import { actOnBin, type BinProblem, doneInWords } from "@/app/library-actions";
 import { BinPage } from "@/components/library/bin-page";
 import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { readBin } from "@/lib/assessments/bin";
-import { wordsIn } from "@/lib/messages/words";
 import { printPosition, readPosition } from "@/lib/schemas/library-query";
 import { serveForms } from "@/lib/server/form-page";
 import type { ReadOnlyPageProps } from "@/lib/server/read-only-page";
@@ -32,5 +31,5 @@ export const getServerSideProps = serveForms<BinProblem>(async (reader, problem,
 }, actOnBin);
 
 export default function Bin(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

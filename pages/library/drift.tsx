@@ -7,7 +7,6 @@ import { SiteShell } from "@/components/site/site-shell";
 import { StreamPlace } from "@/components/site/stream-place";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/page-heading";
-import { wordsIn } from "@/lib/messages/words";
 import { recordIds } from "@/lib/schemas/query-string";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { serveForms } from "@/lib/server/form-page";
@@ -59,5 +58,5 @@ function DriftDocument({ reader, returned }: { reader: Reader; returned: Returne
 }
 
 export default function LibraryDriftPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

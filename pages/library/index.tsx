@@ -10,7 +10,7 @@ import { readLibrary } from "@/lib/assessments/library-list";
 import { readListedReviews } from "@/lib/assessments/read-review";
 import { binDays } from "@/lib/catalogue/library-facets";
 import { statusWords } from "@/lib/documents/review-words";
-import { type Words, wordsIn } from "@/lib/messages/words";
+import type { Words } from "@/lib/messages/words";
 import {
   activeFilters,
   printLibraryQuery,
@@ -87,5 +87,5 @@ async function readDone({ words, query, caller }: Reader): Promise<BulkDone | nu
 }
 
 export default function Library(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

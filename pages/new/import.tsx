@@ -4,7 +4,6 @@ import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { wordsIn } from "@/lib/messages/words";
 import { importLimitBytes } from "@/lib/schemas/assessment-file";
 import { serveForms } from "@/lib/server/form-page";
 import type { ReadOnlyPageProps } from "@/lib/server/read-only-page";
@@ -37,5 +36,5 @@ export const getServerSideProps = serveForms<ReturnedImport>(async (reader, retu
 }, importFile);
 
 export default function ImportPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

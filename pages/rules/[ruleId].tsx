@@ -4,7 +4,6 @@ import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
 import { ruleIn } from "@/lib/catalogue/in-language";
 import { ruleById } from "@/lib/catalogue/rule-set";
-import { wordsIn } from "@/lib/messages/words";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
 
@@ -29,5 +28,5 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
 });
 
 export default function RulePage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

@@ -7,7 +7,6 @@ import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nameOneself, readActivity } from "@/lib/assessments/read-activity";
 import { doAgain, runOnce } from "@/lib/assessments/run-once";
-import { wordsIn } from "@/lib/messages/words";
 import type { FieldProblem } from "@/lib/result";
 import { activityPosition, printActivityPosition } from "@/lib/schemas/activity-query";
 import { onceKeyIn } from "@/lib/schemas/once-key";
@@ -93,5 +92,5 @@ async function nameReader(
 }
 
 export default function ActivityPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

@@ -12,7 +12,6 @@ import { readAnswerers } from "@/lib/assessments/read-activity";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { runOnce } from "@/lib/assessments/run-once";
 import { sectionIn } from "@/lib/catalogue/in-language";
-import { wordsIn } from "@/lib/messages/words";
 import { type FieldProblem, succeed } from "@/lib/result";
 import { onceKeyIn } from "@/lib/schemas/once-key";
 import { concludedOutcome } from "@/lib/schemas/once-outcome";
@@ -95,5 +94,5 @@ async function act({ words, params, caller, withinRate }: Writer, form: FormData
 }
 
 export default function CheckPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

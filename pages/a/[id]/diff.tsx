@@ -7,7 +7,6 @@ import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
 import { canRestore } from "@/lib/access/role";
 import { diffRevisions } from "@/lib/assessments/diff-revisions";
-import { wordsIn } from "@/lib/messages/words";
 import { printDiffQuery, readDiffQuery } from "@/lib/schemas/diff-query";
 import { serveForms } from "@/lib/server/form-page";
 import type { ReadOnlyPageProps } from "@/lib/server/read-only-page";
@@ -47,5 +46,5 @@ export const getServerSideProps = serveForms<ReturnedHistory>(async (reader, ret
 }, postHistoryForm);
 
 export default function DiffPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

@@ -7,7 +7,6 @@ import { Button } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SelectField } from "@/components/ui/select-field";
 import { readExport } from "@/lib/assessments/read-export";
-import { wordsIn } from "@/lib/messages/words";
 import { revisionNumber } from "@/lib/schemas/query-string";
 import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
 
@@ -103,5 +102,5 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
 });
 
 export default function ExportPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

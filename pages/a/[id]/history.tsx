@@ -12,7 +12,6 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/page-heading";
 import { canNameMilestone, canRestore } from "@/lib/access/role";
 import { type History, readHistory } from "@/lib/assessments/read-history";
-import { wordsIn } from "@/lib/messages/words";
 import { revisionNumber } from "@/lib/schemas/query-string";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { serveForms } from "@/lib/server/form-page";
@@ -114,5 +113,5 @@ function HistoryDocument({ reader, history, returned, once, before }: HistoryDoc
 }
 
 export default function HistoryPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

@@ -5,7 +5,6 @@ import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
 import { readReport } from "@/lib/assessments/read-report";
 import { statusKey } from "@/lib/documents/review-words";
-import { wordsIn } from "@/lib/messages/words";
 import { revisionNumber } from "@/lib/schemas/query-string";
 import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
 
@@ -59,5 +58,5 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
 });
 
 export default function ReportPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

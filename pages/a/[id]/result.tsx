@@ -13,7 +13,6 @@ import { readReviewStatus } from "@/lib/assessments/read-review";
 import type { ReviewStatus } from "@/lib/assessments/review-status";
 import { verdictDrift } from "@/lib/assessments/verdict-drift";
 import { statusKey, statusWords } from "@/lib/documents/review-words";
-import { wordsIn } from "@/lib/messages/words";
 import { revisionNumber } from "@/lib/schemas/query-string";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { printWhatIf } from "@/lib/schemas/what-if-query";
@@ -144,5 +143,5 @@ function RulesSince({ words, id, drift, from }: RulesSinceProps) {
 }
 
 export default function ResultPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

@@ -5,7 +5,6 @@ import { SiteShell } from "@/components/site/site-shell";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { openShareLink } from "@/lib/assessments/open-share-link";
-import { wordsIn } from "@/lib/messages/words";
 import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
 
 export const config = { runtime: "nodejs", unstable_runtimeJS: false };
@@ -46,5 +45,5 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
 });
 
 export default function SharedExportPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

@@ -12,7 +12,6 @@ import { analyseRevision } from "@/lib/assessments/analyse-revision";
 import { joinByLink, readJoining } from "@/lib/assessments/join-by-link";
 import { countLinkOpen, openShareLink } from "@/lib/assessments/open-share-link";
 import { runOnce } from "@/lib/assessments/run-once";
-import { wordsIn } from "@/lib/messages/words";
 import type { FieldProblem } from "@/lib/result";
 import { onceKeyIn } from "@/lib/schemas/once-key";
 import { joinedSchema, personForm } from "@/lib/schemas/person-form";
@@ -150,5 +149,5 @@ function SharedPage({ reader, opened, joining }: SharedPageProps) {
 }
 
 export default function SharedResultPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

@@ -4,7 +4,6 @@ import { ReportDocument } from "@/components/report/report-document";
 import { ReadOnlyPage } from "@/components/site/read-only-page";
 import { SiteShell } from "@/components/site/site-shell";
 import { openShareLink } from "@/lib/assessments/open-share-link";
-import { wordsIn } from "@/lib/messages/words";
 import { type ReadOnlyPageProps, serveReadOnly } from "@/lib/server/read-only-page";
 
 export const config = { runtime: "nodejs", unstable_runtimeJS: false };
@@ -42,5 +41,5 @@ export const getServerSideProps = serveReadOnly(async (reader) => {
 });
 
 export default function SharedReportPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }

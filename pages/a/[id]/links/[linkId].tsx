@@ -6,7 +6,6 @@ import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { doAgain, runOnce } from "@/lib/assessments/run-once";
 import { changeShareLink, readShareLink } from "@/lib/assessments/share-revision";
-import { wordsIn } from "@/lib/messages/words";
 import type { FieldProblem } from "@/lib/result";
 import { onceKeyIn } from "@/lib/schemas/once-key";
 import { doneOutcome } from "@/lib/schemas/once-outcome";
@@ -91,5 +90,5 @@ function idsOf({ params }: Reader) {
 }
 
 export default function LinkPage(props: ReadOnlyPageProps) {
-  return <ReadOnlyPage {...props} siteName={wordsIn(props.locale).t("site.name")} />;
+  return <ReadOnlyPage {...props} />;
 }
