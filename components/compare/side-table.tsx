@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { tableRole } from "@/components/ui/table-role";
 
 export type SideColumn = {
   readonly id: string;
@@ -30,7 +31,6 @@ type SideTableProps = {
  */
 export function SideTable({ id, caption, what, columns, rows }: SideTableProps) {
   const captionId = `${id}-caption`;
-  const roleOf = (role: string) => ({ role });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section aria-labelledby={captionId} tabIndex={0} data-side-region={columns.length} className="relative">
@@ -38,14 +38,14 @@ export function SideTable({ id, caption, what, columns, rows }: SideTableProps) 
         id={id}
         data-side-table={columns.filter(({ isApart }) => !isApart).length}
         className="w-full text-left"
-        {...roleOf("table")}
+        {...tableRole("table")}
       >
         <caption id={captionId} className="sr-only">
           {caption}
         </caption>
-        <thead {...roleOf("rowgroup")}>
-          <tr {...roleOf("row")}>
-            <th scope="col" {...roleOf("columnheader")} className="py-3 pr-4 align-top font-semibold">
+        <thead {...tableRole("rowgroup")}>
+          <tr {...tableRole("row")}>
+            <th scope="col" {...tableRole("columnheader")} className="py-3 pr-4 align-top font-semibold">
               {what}
             </th>
             {columns.map(({ id: column, header, isApart }) => (
@@ -54,19 +54,19 @@ export function SideTable({ id, caption, what, columns, rows }: SideTableProps) 
                 scope="col"
                 data-apart={isApart || undefined}
                 className="px-3 py-3 align-top font-semibold"
-                {...roleOf("columnheader")}
+                {...tableRole("columnheader")}
               >
                 {header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody {...roleOf("rowgroup")}>
+        <tbody {...tableRole("rowgroup")}>
           {rows.map((row) => (
-            <tr key={row.id} {...roleOf("row")}>
+            <tr key={row.id} {...tableRole("row")}>
               <th
                 scope="row"
-                {...roleOf("rowheader")}
+                {...tableRole("rowheader")}
                 className="py-3 pr-4 align-top font-semibold hyphens-auto"
               >
                 {row.header}
@@ -79,7 +79,7 @@ export function SideTable({ id, caption, what, columns, rows }: SideTableProps) 
                     data-apart={isApart || undefined}
                     data-other={cell?.isOther || undefined}
                     className="px-3 py-3 align-top"
-                    {...roleOf("cell")}
+                    {...tableRole("cell")}
                   >
                     {cell?.content}
                   </td>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { tableRole } from "@/components/ui/table-role";
 import { Tag } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { describeAnswer, type LabelledQuestion } from "@/lib/catalogue/describe-answer";
@@ -41,21 +42,21 @@ export function ChangedAnswers({ words, questions, sides, isSideBySide }: Change
         id="changed"
         data-diff={isSideBySide ? "side" : "unified"}
         className="w-full text-left"
-        {...roleOf("table")}
+        {...tableRole("table")}
       >
         <caption id={captionId} className="sr-only">
           {t("history.diffPage.answers.caption")}
         </caption>
-        <thead {...roleOf("rowgroup")}>
-          <tr {...roleOf("row")}>
+        <thead {...tableRole("rowgroup")}>
+          <tr {...tableRole("row")}>
             {[t("history.diffPage.answers.question"), ...sides].map((heading) => (
-              <th key={heading} scope="col" {...roleOf("columnheader")}>
+              <th key={heading} scope="col" {...tableRole("columnheader")}>
                 {heading}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody {...roleOf("rowgroup")}>
+        <tbody {...tableRole("rowgroup")}>
           {questions.map((difference) => (
             <ChangedAnswer key={difference.id} words={words} difference={difference} />
           ))}
@@ -76,8 +77,8 @@ function ChangedAnswer({ words, difference }: { words: Words; difference: ShownD
       t("verdict.answer.none")
     );
   return (
-    <tr id={`q-${id}`} {...roleOf("row")}>
-      <th scope="row" {...roleOf("rowheader")}>
+    <tr id={`q-${id}`} {...tableRole("row")}>
+      <th scope="row" {...tableRole("rowheader")}>
         {change === "same" ? null : <Tag>{t(`history.diffPage.answers.${change}`)}</Tag>}{" "}
         <span lang={question?.lang}>{question?.prompt ?? id}</span>
         {isUnasked ? (
@@ -86,12 +87,12 @@ function ChangedAnswer({ words, difference }: { words: Words; difference: ShownD
           </span>
         ) : null}
       </th>
-      <td {...roleOf("cell")}>
+      <td {...tableRole("cell")}>
         <DiffLine sign="−" label={t("history.diffPage.answers.before")}>
           {said(before)}
         </DiffLine>
       </td>
-      <td {...roleOf("cell")}>
+      <td {...tableRole("cell")}>
         <DiffLine sign="+" label={t("history.diffPage.answers.after")}>
           {said(after)}
         </DiffLine>
@@ -124,11 +125,6 @@ export function UnchangedAnswers({ words, questions }: Pick<ChangedAnswersProps,
       })}
     </ul>
   );
-}
-
-/** Said of rows and cells, since some browsers forget it when a table is laid out anew. */
-function roleOf(role: string) {
-  return { role };
 }
 
 type SaidProps = {

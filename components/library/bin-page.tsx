@@ -9,6 +9,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { binDays } from "@/lib/catalogue/library-facets";
 import type { ListPage } from "@/lib/schemas/listed-assessment";
+import { BulkFieldset } from "./bulk-fieldset";
 import { LibraryViews } from "./library-views";
 
 type BinPageProps = {
@@ -86,13 +87,7 @@ export function BinPage({ page, list, nextHref, once, problem, done }: BinPagePr
                 ))}
               </tbody>
             </table>
-            <fieldset
-              data-bulk=""
-              className="grid gap-3 rounded-md border border-line bg-paper p-4 print:hidden"
-            >
-              <legend data-picked="" className="bg-paper px-1 font-semibold">
-                {t("library.bulk.legend")}
-              </legend>
+            <BulkFieldset words={words}>
               <p className="max-w-measure text-ink-2">{t("library.bin.eraseHint")}</p>
               <div className="flex flex-wrap gap-3">
                 <Button name="do" value="restore">
@@ -102,7 +97,7 @@ export function BinPage({ page, list, nextHref, once, problem, done }: BinPagePr
                   {t("library.bin.erase")}
                 </Button>
               </div>
-            </fieldset>
+            </BulkFieldset>
           </form>
         )}
         {nextHref ? (

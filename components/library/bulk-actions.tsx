@@ -3,6 +3,7 @@ import type { FieldMessage } from "@/components/ui/field-error";
 import { TextField } from "@/components/ui/text-field";
 import { tagLimits } from "@/lib/catalogue/library-facets";
 import type { Words } from "@/lib/messages/words";
+import { BulkFieldset } from "./bulk-fieldset";
 
 type BulkActionsProps = {
   words: Words;
@@ -11,15 +12,10 @@ type BulkActionsProps = {
 };
 
 /** What can be done with the assessments that are ticked. Enter in the tag's field adds it. */
-export function BulkActions({ words: { t }, tag, tagError }: BulkActionsProps) {
+export function BulkActions({ words, tag, tagError }: BulkActionsProps) {
+  const { t } = words;
   return (
-    <fieldset
-      data-bulk=""
-      className="flex flex-wrap items-end gap-x-8 gap-y-4 rounded-md border border-line bg-paper p-4 print:hidden"
-    >
-      <legend data-picked="" className="bg-paper px-1 font-semibold">
-        {t("library.bulk.legend")}
-      </legend>
+    <BulkFieldset words={words}>
       <div className="flex flex-wrap items-end gap-3">
         <TextField
           name="tag"
@@ -48,6 +44,6 @@ export function BulkActions({ words: { t }, tag, tagError }: BulkActionsProps) {
           {t("library.bulk.bin")}
         </Button>
       </div>
-    </fieldset>
+    </BulkFieldset>
   );
 }

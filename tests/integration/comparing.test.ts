@@ -14,6 +14,7 @@ import { startAssessment } from "@/lib/assessments/start-assessment";
 import { chosen, unknown } from "@/lib/catalogue/examples";
 import { comparisonJson } from "@/lib/documents/comparison-json";
 import type { Answer } from "@/lib/engine/question";
+import { countedQueries } from "../support/counted-queries";
 import { eachDatabase } from "../support/databases";
 import { expectValue, ownerWithAssessment, visitorOn } from "../support/visitors";
 
@@ -91,21 +92,11 @@ eachDatabase((database) => {
     const ids = [id];
     for (let made = 0; made < 5; made += 1) ids.push(await another(owner, `workload ${made}`));
     for (const each of ids) expectValue(await concludeAssessment(owner, each, 1));
-    let asked = 0;
-    const counting = db.$extends({
-      query: {
-        $allOperations({ args, query }) {
-          asked += 1;
-          return query(args);
-        },
-      },
-    });
+    const counted = countedQueries(db);
     const count = async (picks: readonly string[]) => {
-      asked = 0;
-      // The extended client has the same methods; its type leaves out those for listening.
-      const caller = { ...owner, db: counting as unknown as Caller["db"] };
-      expectValue(await compareAssessments(caller, picks.map(latestOf)));
-      return asked;
+      counted.take();
+      expectValue(await compareAssessments({ ...owner, db: counted.db }, picks.map(latestOf)));
+      return counted.take();
     };
     // The first comparison reads the rule book as well, which is then known.
     await count(ids);

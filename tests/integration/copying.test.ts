@@ -18,6 +18,7 @@ import { eachDatabase } from "../support/databases";
 import {
   expectValue,
   linkTerms,
+  memberOf,
   ownerWithAssessment,
   type storedEntries,
   visitorOn,
@@ -31,15 +32,7 @@ eachDatabase((database) => {
     expectValue(await answerQuestion(owner, id, "co-tenants", noted, 1));
     expectValue(await tagAssessments(owner, [id], "pci", "add"));
     const before = expectValue(await readAssessment(owner, id)).assessment;
-    const viewer = visitorOn(db);
-    await db.grant.create({
-      data: {
-        id: randomUUID(),
-        role: "viewer",
-        assessment: { connect: { id } },
-        visitor: { create: { id: randomUUID(), tokenHash: viewer.visitorHash } },
-      },
-    });
+    const viewer = await memberOf(db, id, "viewer");
     const copy = expectValue(await copyAssessment(viewer, id, "payments-api (copy)"));
     const read = expectValue(await readAssessment(viewer, copy.id));
     expect(read).toMatchObject({ role: "owner", assessment: { name: "payments-api (copy)", version: 1 } });

@@ -16,7 +16,7 @@ import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { eachDatabase } from "../support/databases";
 import { concludeUnder, oldRules, rulesReworded, rulesWithoutFloors } from "../support/old-rules";
 import { runProgram } from "../support/program";
-import { expectValue, ownerWithAssessment, storedEntries, visitorOn } from "../support/visitors";
+import { expectValue, memberOf, ownerWithAssessment, storedEntries } from "../support/visitors";
 
 async function allOf<T>(parts: AsyncIterable<T>): Promise<readonly T[]> {
   const all: T[] = [];
@@ -82,15 +82,7 @@ eachDatabase((database) => {
     const { owner, id } = await ownerWithAssessment(db, "public-cloud");
     await concludeUnder(rulesWithoutFloors, owner, id);
     const before = expectValue(await readRevision(owner, id, null)).revision;
-    const viewer = visitorOn(db);
-    await db.grant.create({
-      data: {
-        id: randomUUID(),
-        role: "viewer",
-        assessment: { connect: { id } },
-        visitor: { create: { id: randomUUID(), tokenHash: viewer.visitorHash } },
-      },
-    });
+    const viewer = await memberOf(db, id, "viewer");
     const { ids } = expectValue(await reevaluateCopies(viewer, [id], (name) => `${name} again`));
     const copy = expectValue(await readRevision(viewer, ids[0] ?? "", null));
     expect(copy).toMatchObject({

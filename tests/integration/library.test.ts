@@ -15,7 +15,7 @@ import { type LibraryFilter, noFilter } from "@/lib/schemas/library-query";
 import { normaliseTag } from "@/lib/schemas/listed-words";
 import { currentRuleSet } from "@/lib/schemas/rule-book";
 import { eachDatabase } from "../support/databases";
-import { expectValue, linkTerms, ownerWithAssessment, visitorOn } from "../support/visitors";
+import { expectValue, linkTerms, memberOf, ownerWithAssessment } from "../support/visitors";
 import { walkLibrary } from "./make-library";
 
 const found = async (caller: Caller, filter: Partial<LibraryFilter>) =>
@@ -117,16 +117,7 @@ eachDatabase((database) => {
     );
     expect(await found(owner, { links: "expiring" })).toEqual(["payments-api"]);
     const [link] = expectValue(await readShareLinks(owner, id)).links;
-    const member = visitorOn(db);
-    await db.grant.create({
-      data: {
-        id: randomUUID(),
-        role: "viewer",
-        shareLink: { connect: { id: link?.id ?? "" } },
-        assessment: { connect: { id } },
-        visitor: { create: { id: randomUUID(), tokenHash: member.visitorHash } },
-      },
-    });
+    const member = await memberOf(db, id, "viewer", link?.id ?? "");
     const placed = async () => (await readPortfolio(member)).reduce((sum, { count }) => sum + count, 0);
     expect(await placed()).toBe(1);
     expect(await found(member, {})).toEqual(["payments-api"]);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { readListedReviews } from "@/lib/assessments/read-review";
 import { recordComment, recordDecision } from "@/lib/assessments/record-review";
-import type { Connection } from "@/lib/db/database";
+import { countedQueries } from "../support/counted-queries";
 import { eachDatabase } from "../support/databases";
 import { expectValue, ownerWithAssessment, visitorOn } from "../support/visitors";
 
@@ -15,21 +15,12 @@ eachDatabase((database) => {
     const db = await database.open();
     const { owner, id } = await ownerWithAssessment(db);
     expectValue(await concludeAssessment(owner, id, 1));
-    let asked = 0;
-    const counting = db.$extends({
-      query: {
-        $allOperations({ args, query }) {
-          asked += 1;
-          return query(args);
-        },
-      },
-    });
-    // The extended client has the same methods; its type leaves out those for listening.
-    const caller = { ...owner, db: counting as unknown as Connection };
+    const counted = countedQueries(db);
+    const caller = { ...owner, db: counted.db };
     const listed = async (at: Date) =>
       [...(await readListedReviews(caller, [id], at))].map(([key, { kind }]) => [key, kind]);
     expect(await listed(now)).toEqual([]);
-    expect(asked).toBe(1);
+    expect(counted.take()).toBe(1);
     expectValue(await recordComment(owner, id, { ...said, subject: "verdict" }));
     expect(await listed(now)).toEqual([[id, "none"]]);
     const accepted = { kind: "accept-risk", riskOwner: "Head of payments", controls: "None" } as const;

@@ -5,7 +5,6 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import type { Caller } from "@/lib/access/caller";
-import type { Role } from "@/lib/access/role";
 import { answerQuestion } from "@/lib/assessments/answer-question";
 import { concludeAssessment } from "@/lib/assessments/conclude-assessment";
 import { readReport } from "@/lib/assessments/read-report";
@@ -19,10 +18,9 @@ import {
 } from "@/lib/assessments/record-review";
 import { runOnce } from "@/lib/assessments/run-once";
 import { chosen, unknown } from "@/lib/catalogue/examples";
-import type { Connection } from "@/lib/db/database";
 import { eachDatabase } from "../support/databases";
 import { runProgram } from "../support/program";
-import { expectValue, ownerWithAssessment, visitorOn } from "../support/visitors";
+import { expectValue, memberOf, ownerWithAssessment, visitorOn } from "../support/visitors";
 
 const now = new Date();
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000);
@@ -45,20 +43,6 @@ const accept = {
   controls: "None",
   endsAt: inDays(90),
 } satisfies NewDecision;
-
-/** Somebody with a grant of their own on an assessment. */
-async function memberOf(db: Connection, id: string, role: Role) {
-  const member = visitorOn(db);
-  await db.grant.create({
-    data: {
-      id: randomUUID(),
-      role,
-      assessment: { connect: { id } },
-      visitor: { create: { id: randomUUID(), tokenHash: member.visitorHash } },
-    },
-  });
-  return member;
-}
 
 eachDatabase((database) => {
   /** An assessment with one revision, its owner, and a reviewer. */

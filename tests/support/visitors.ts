@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Caller } from "@/lib/access/caller";
+import type { Role } from "@/lib/access/role";
 import { createToken, hashToken } from "@/lib/access/token";
 import { readAssessment } from "@/lib/assessments/read-assessment";
 import { startAssessment } from "@/lib/assessments/start-assessment";
@@ -16,6 +18,21 @@ export async function ownerWithAssessment(db: Connection, presetId: string | nul
   const owner = visitorOn(db);
   const id = await startAssessment(db, owner.visitorHash, { name: "payments-api", presetId });
   return { owner, id };
+}
+
+/** Somebody with a grant on an assessment: of their own, or for as long as a link works. */
+export async function memberOf(db: Connection, id: string, role: Role, shareLinkId: string | null = null) {
+  const member = visitorOn(db);
+  await db.grant.create({
+    data: {
+      id: randomUUID(),
+      role,
+      ...(shareLinkId !== null && { shareLink: { connect: { id: shareLinkId } } }),
+      assessment: { connect: { id } },
+      visitor: { create: { id: randomUUID(), tokenHash: member.visitorHash } },
+    },
+  });
+  return member;
 }
 
 /** What a use case gave, where the test relies on its success. */
